@@ -1,0 +1,65 @@
+//! What the digests in a file say about its checks: which judgements count today.
+
+use serde_json::Value;
+
+use super::{judgement, seal, version};
+use crate::model::{Planbestand, Toets};
+
+/// The digests of a file held against the file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Evidence {
+    /// V of the file; `None` when it cannot be computed (an id occurs twice).
+    pub version: Option<String>,
+    /// One per check, in the order of the file.
+    pub checks: Vec<CheckEvidence>,
+}
+
+/// What stands of one check.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CheckEvidence {
+    /// The seal fits: the check was not changed by hand.
+    pub sealed: bool,
+    /// The check is of this version and V is equal, so lawful and safe hold.
+    pub whole: bool,
+    /// Per judgement: its own digest fits, so it holds for the plan as it is now.
+    pub stands: Vec<bool>,
+}
+
+impl Evidence {
+    /// Holds every digest of a file against its raw value. Costs nothing for a file without checks but V,
+    /// which is then left out.
+    #[must_use]
+    pub fn of(doc: &Value, file: &Planbestand) -> Self {
+        if file.toetsen.is_empty() {
+            return Self::default();
+        }
+        let current = version(doc).ok();
+        let raw = doc["toetsen"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let checks = file
+            .toetsen
+            .iter()
+            .zip(raw)
+            .map(|(toets, raw)| CheckEvidence::of(doc, file, toets, raw, current.as_deref()))
+            .collect();
+        Self { version: current, checks }
+    }
+}
+
+impl CheckEvidence {
+    fn of(doc: &Value, file: &Planbestand, toets: &Toets, raw: &Value, current: Option<&str>) -> Self {
+        let fits = |stored: Option<&crate::model::Integriteit>, computed: Option<String>| {
+            stored.zip(computed).is_some_and(|(s, c)| s.waarde.as_str() == c)
+        };
+        let sealed = fits(toets.zegel.as_ref(), seal(doc, raw).ok());
+        let same_version = toets.plan_versie.is_some() && toets.plan_versie == file.versie();
+        let whole = sealed && same_version && fits(toets.integriteit.as_ref(), current.map(str::to_owned));
+        let raw_judgements = raw["oordelen"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let stands = toets
+            .oordelen
+            .iter()
+            .zip(raw_judgements)
+            .map(|(oordeel, raw)| sealed && fits(oordeel.integriteit.as_ref(), judgement(doc, raw).ok()))
+            .collect();
+        Self { sealed, whole, stands }
+    }
+}

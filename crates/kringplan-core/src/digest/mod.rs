@@ -1,0 +1,224 @@
+//! Digests of the contract: V (a version), O (one judgement), Z (the seal of a check).
+//!
+//! Each is SHA-256 over the RFC 8785 (JCS) bytes of a value built from the raw JSON tree in NFC. Nothing is
+//! defaulted: what is absent stays absent. No digest covers the date at which a digest was made.
+
+mod evidence;
+
+pub use evidence::{CheckEvidence, Evidence};
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde_json::{Map, Value, json};
+use sha2::{Digest as _, Sha256};
+use unicode_normalization::UnicodeNormalization as _;
+
+/// Why there is no digest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DigestError {
+    /// An id occurs twice, so that it is not clear what a reference means.
+    DuplicateId,
+    /// Something without an id stands where the digest needs one.
+    MissingId,
+    /// The value cannot be written canonically.
+    NotCanonical,
+}
+
+impl fmt::Display for DigestError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::DuplicateId => "an id occurs twice",
+            Self::MissingId => "something has no id",
+            Self::NotCanonical => "the value has no canonical form",
+        })
+    }
+}
+
+impl std::error::Error for DigestError {}
+
+/// Members of a participant that nobody judges, so that they may change freely.
+const NOT_JUDGED: [&str; 7] = ["contact", "aanwezig", "stem", "taal", "tolk", "wensen", "registratie"];
+/// Members of the setting that only hold dates of the process.
+const PROCESS_DATES: [&str; 3] = ["wmo", "wvggz", "schuld"];
+
+/// V: the version of the plan that a file (`doc`, the whole file) holds.
+///
+/// # Errors
+/// When an id occurs twice or is missing.
+pub fn version(doc: &Value) -> Result<String, DigestError> {
+    let doc = nfc(doc);
+    let mut value = Map::new();
+    value.insert("soort".into(), json!("kringplan/versie/1"));
+    for key in ["kenmerk", "plansoort", "taal"] {
+        copy(&doc, key, &mut value);
+    }
+    let mut named = BTreeSet::new();
+    if let Some(kader) = doc.get("kader") {
+        let kader = frame(kader);
+        strings(&kader, &mut named);
+        value.insert("kader".into(), kader);
+    }
+    if let Some(plan) = doc.get("plan") {
+        let mut plan = plan.clone();
+        undate(plan.get_mut("vervangt").and_then(|v| v.get_mut("integriteit")));
+        strings(&plan, &mut named);
+        value.insert("plan".into(), plan);
+    }
+    for key in ["instanties", "voorwaarden"] {
+        if let Some(items) = doc.get(key) {
+            strings(items, &mut named);
+            value.insert(key.into(), Value::Object(by_id(items)?));
+        }
+    }
+    if let Some(everyone) = doc.get("deelnemers") {
+        let kring = everyone.as_array().into_iter().flatten().filter(|p| p["zijde"] == "kring");
+        named.extend(kring.filter_map(|p| p["id"].as_str()).map(str::to_owned));
+        value.insert("deelnemers".into(), people(everyone, &named)?);
+    }
+    sha256(&Value::Object(value))
+}
+
+/// O: one judgement (`oordeel`, an item of `toetsen[].oordelen`) of a file.
+///
+/// # Errors
+/// When an id occurs twice or is missing.
+pub fn judgement(doc: &Value, oordeel: &Value) -> Result<String, DigestError> {
+    let (doc, oordeel) = (nfc(doc), nfc(oordeel));
+    let condition_id = oordeel["voorwaarde"].as_str().unwrap_or_default();
+    let none = Value::Array(Vec::new());
+    let plan = doc.get("plan").unwrap_or(&Value::Null);
+    let mut parts = by_id(plan.get("afspraken").unwrap_or(&none))?;
+    for (id, part) in by_id(plan.get("hulpVanBuiten").unwrap_or(&none))? {
+        if parts.insert(id, part).is_some() {
+            return Err(DigestError::DuplicateId);
+        }
+    }
+    let ids_in = |list: Option<&Value>| -> Vec<String> {
+        list.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+    };
+    let mut ids: BTreeSet<String> = ids_in(oordeel.get("steuntOp")).into_iter().collect();
+    ids.extend(
+        parts.iter().filter(|(_, p)| ids_in(p.get("bij")).iter().any(|b| b == condition_id)).map(|(id, _)| id.clone()),
+    );
+    let bridges: Vec<String> =
+        ids.iter().filter_map(|id| parts.get(id)).flat_map(|p| ids_in(p.get("overbrugging"))).collect();
+    ids.extend(bridges);
+    let rests_on: Map<String, Value> =
+        ids.iter().map(|id| (id.clone(), parts.get(id).cloned().unwrap_or(Value::Bool(false)))).collect();
+    let condition =
+        by_id(doc.get("voorwaarden").unwrap_or(&none))?.remove(condition_id).unwrap_or(Value::Bool(false));
+    let mut named = BTreeSet::new();
+    for part in rests_on.values() {
+        strings(part, &mut named);
+    }
+    strings(&condition, &mut named);
+    let mut value = Map::new();
+    value.insert("soort".into(), json!("kringplan/oordeel/1"));
+    copy(&doc, "kenmerk", &mut value);
+    value.insert("voorwaarde".into(), condition);
+    value.insert("rust".into(), Value::Object(rests_on));
+    value.insert("mensen".into(), people(doc.get("deelnemers").unwrap_or(&none), &named)?);
+    sha256(&Value::Object(value))
+}
+
+/// Z: the seal of a check (`toets`, an item of `toetsen`) of a file.
+///
+/// # Errors
+/// Only when the value has no canonical form.
+pub fn seal(doc: &Value, toets: &Value) -> Result<String, DigestError> {
+    let mut toets = nfc(toets);
+    if let Some(members) = toets.as_object_mut() {
+        members.shift_remove("zegel");
+    }
+    undate(toets.get_mut("integriteit"));
+    for oordeel in toets.get_mut("oordelen").and_then(Value::as_array_mut).into_iter().flatten() {
+        undate(oordeel.get_mut("integriteit"));
+    }
+    let mut value = Map::new();
+    value.insert("soort".into(), json!("kringplan/toets/1"));
+    copy(&nfc(doc), "kenmerk", &mut value);
+    value.insert("toets".into(), toets);
+    sha256(&Value::Object(value))
+}
+
+/// A digest in groups of four, for paper: `1a2b 3c4d …`.
+#[must_use]
+pub fn in_groups(digest: &str) -> Vec<String> {
+    digest.as_bytes().chunks(4).map(|group| String::from_utf8_lossy(group).into_owned()).collect()
+}
+
+fn sha256(value: &Value) -> Result<String, DigestError> {
+    let bytes = serde_json_canonicalizer::to_vec(value).map_err(|_| DigestError::NotCanonical)?;
+    Ok(Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// Every string and key in Unicode normalisation form C.
+#[must_use]
+pub fn nfc(value: &Value) -> Value {
+    match value {
+        Value::String(text) => Value::String(text.nfc().collect()),
+        Value::Array(items) => Value::Array(items.iter().map(nfc).collect()),
+        Value::Object(map) => Value::Object(map.iter().map(|(k, v)| (k.nfc().collect(), nfc(v))).collect()),
+        other => other.clone(),
+    }
+}
+
+fn frame(kader: &Value) -> Value {
+    let mut kader = kader.clone();
+    if let Some(members) = kader.as_object_mut() {
+        for key in PROCESS_DATES {
+            members.shift_remove(key);
+        }
+        if let Some(ingrijpen) = members.get_mut("ingrijpen").and_then(Value::as_object_mut) {
+            ingrijpen.shift_remove("hardeDatum");
+        }
+    }
+    kader
+}
+
+fn undate(integriteit: Option<&mut Value>) {
+    if let Some(members) = integriteit.and_then(Value::as_object_mut) {
+        members.shift_remove("datum");
+    }
+}
+
+fn copy(from: &Value, key: &str, to: &mut Map<String, Value>) {
+    if let Some(value) = from.get(key) {
+        to.insert(key.into(), value.clone());
+    }
+}
+
+fn by_id(items: &Value) -> Result<Map<String, Value>, DigestError> {
+    let mut out = Map::new();
+    for item in items.as_array().into_iter().flatten() {
+        let id = item["id"].as_str().ok_or(DigestError::MissingId)?;
+        if out.insert(id.to_owned(), item.clone()).is_some() {
+            return Err(DigestError::DuplicateId);
+        }
+    }
+    Ok(out)
+}
+
+fn people(everyone: &Value, named: &BTreeSet<String>) -> Result<Value, DigestError> {
+    let mut people = by_id(everyone)?;
+    people.retain(|id, _| named.contains(id));
+    for person in people.values_mut().filter_map(Value::as_object_mut) {
+        for key in NOT_JUDGED {
+            person.shift_remove(key);
+        }
+    }
+    Ok(Value::Object(people))
+}
+
+/// Every string in a value: what may be a reference to a person.
+fn strings(value: &Value, out: &mut BTreeSet<String>) {
+    match value {
+        Value::String(text) => {
+            out.insert(text.clone());
+        }
+        Value::Array(items) => items.iter().for_each(|v| strings(v, out)),
+        Value::Object(map) => map.values().for_each(|v| strings(v, out)),
+        _ => {}
+    }
+}

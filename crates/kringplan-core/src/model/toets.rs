@@ -1,0 +1,106 @@
+//! The check "wettig en veilig": a human judgement, recorded and never computed.
+
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::value::{DeelnemerId, InstantieId, OnderdeelId, ToetsId, VoorwaardeId};
+use super::voorwaarde::Integriteit;
+
+/// Toets. Het oordeel van één instantie over één versie. | Check. One body's judgement of one version.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Toets {
+    /// Id. Korte naam op papier, zoals t1. | Id. Short name on paper, such as t1.
+    pub id: ToetsId,
+    /// Toetser. De professional die oordeelt. | Assessor. The professional who judges.
+    pub toetser: Option<DeelnemerId>,
+    /// Instantie. Voor welke instantie. | Body. For which body.
+    pub instantie: Option<InstantieId>,
+    /// Op. De dag. | On. The day.
+    pub op: Option<NaiveDate>,
+    /// Planversie. Welke versie is beoordeeld. | Plan version. Which version was judged.
+    #[schemars(range(min = 1, max = 9999))]
+    pub plan_versie: Option<u32>,
+    /// Integriteit. Het zegel van die versie (V). | Integrity. Digest of that version (V).
+    pub integriteit: Option<Integriteit>,
+    /// Oordelen. Per voorwaarde. | Judgements. Per condition.
+    #[serde(default)]
+    pub oordelen: Vec<Oordeel>,
+    /// Wettig. Mag dit plan volgens de wet? | Lawful. Whether the plan is lawful.
+    pub wettig: Option<Eindoordeel>,
+    /// Veilig. Is iedereen met dit plan veilig? | Safe. Whether everyone is safe with this plan.
+    pub veilig: Option<Eindoordeel>,
+    /// Ernstig nadeel. Wvggz: is met dit plan ernstig nadeel te verwachten? Nee is het goede antwoord. | Serious harm. Wvggz, instead of `veilig`: is serious harm to be expected with this plan? `nee` is the good answer.
+    pub ernstig_nadeel: Option<Eindoordeel>,
+    /// Zegel. Het zegel op de hele toets (Z). | Seal. Digest of the whole check (Z).
+    pub zegel: Option<Integriteit>,
+}
+
+impl Toets {
+    /// How the body answered the question about safety, with "yes, safe" as `Ja` in both variants.
+    #[must_use]
+    pub fn veiligheid(&self) -> Option<JaNee> {
+        self.veilig.as_ref().and_then(|v| v.uitkomst).or_else(|| {
+            self.ernstig_nadeel.as_ref().and_then(|n| n.uitkomst).map(|u| match u {
+                JaNee::Ja => JaNee::Nee,
+                JaNee::Nee => JaNee::Ja,
+                JaNee::NogOnduidelijk => JaNee::NogOnduidelijk,
+            })
+        })
+    }
+}
+
+/// Oordeel. Over één voorwaarde. | Judgement. On one condition.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Oordeel {
+    /// Voorwaarde. | Condition.
+    pub voorwaarde: Option<VoorwaardeId>,
+    /// Uitkomst. | Outcome.
+    pub uitkomst: Option<Uitkomst>,
+    /// Steunt op. De afspraken en hulp waarop het oordeel steunt. | Rests on. Agreements and help that the judgement rests on.
+    #[serde(default)]
+    pub steunt_op: Vec<OnderdeelId>,
+    /// Motivering. Waarom. | Reason. Why.
+    pub motivering: Option<String>,
+    /// Integriteit. Het zegel van dit oordeel (O). | Integrity. Digest of this judgement (O).
+    pub integriteit: Option<Integriteit>,
+}
+
+/// Uitkomst. | Outcome.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Uitkomst {
+    /// voldaan | met
+    Voldaan,
+    /// niet voldaan | not met
+    NietVoldaan,
+    /// nog onduidelijk | still unclear
+    NogOnduidelijk,
+}
+
+/// Eindoordeel. | Overall judgement.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Eindoordeel {
+    /// Uitkomst. | Outcome.
+    pub uitkomst: Option<JaNee>,
+    /// Steunt op. | Rests on.
+    #[serde(default)]
+    pub steunt_op: Vec<OnderdeelId>,
+    /// Motivering. Waarom. | Reason. Why.
+    pub motivering: Option<String>,
+}
+
+/// Ja, nee of nog onduidelijk. | Yes, no or still unclear.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum JaNee {
+    /// ja | yes
+    Ja,
+    /// nee | no
+    Nee,
+    /// nog onduidelijk | still unclear
+    NogOnduidelijk,
+}

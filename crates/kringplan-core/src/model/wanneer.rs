@@ -1,0 +1,286 @@
+//! When something happens: a date, a deadline, dates, a period, a rhythm, an event, or "not said yet".
+//!
+//! On the wire every kind is one flat object tagged by `soort` ([`WanneerWire`], also what the schema shows); the typed
+//! [`Wanneer`] is stricter: a rhythm ends in one way, and weekdays belong to a weekly rhythm only.
+
+use std::num::NonZeroU16;
+
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::value::{Kloktijd, Weekdag};
+
+/// When something happens.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "WanneerWire")]
+pub struct Wanneer {
+    /// The moment itself.
+    pub moment: Moment,
+    /// What the kring adds in its own words.
+    pub toelichting: Option<String>,
+}
+
+/// The seven kinds of moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Moment {
+    /// On one day.
+    Datum(NaiveDate),
+    /// On this day at the latest.
+    Uiterlijk(NaiveDate),
+    /// On these days.
+    Data(Vec<NaiveDate>),
+    /// From a day on, until a day or open-ended.
+    Periode {
+        /// First day.
+        vanaf: NaiveDate,
+        /// Last day.
+        tot: Option<NaiveDate>,
+    },
+    /// Again and again.
+    Ritme(Ritme),
+    /// As soon as something happens.
+    Zodra {
+        /// What must happen first.
+        gebeurtenis: String,
+        /// Holds from this day on.
+        vanaf: Option<NaiveDate>,
+        /// How soon after the event, in words ("tien minuten").
+        binnen: Option<String>,
+    },
+    /// Said, but not yet when.
+    Open,
+}
+
+/// A rhythm; can always become an RFC 5545 recurrence rule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ritme {
+    /// First day on which it counts (DTSTART).
+    pub vanaf: NaiveDate,
+    /// How it ends.
+    pub einde: Einde,
+    /// How often.
+    pub elke: Elke,
+    /// From which clock time, and until which.
+    pub tijd: Option<Tijdvak>,
+}
+
+/// How a rhythm ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Einde {
+    /// It goes on.
+    Open,
+    /// Last day (UNTIL).
+    Tot(NaiveDate),
+    /// Number of times (COUNT).
+    Keer(NonZeroU16),
+}
+
+/// How often a rhythm comes back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Elke {
+    /// Every so many days.
+    Dagen(NonZeroU16),
+    /// Every so many weeks, on these days (none named: the weekday of the first day).
+    Weken(NonZeroU16, Vec<Weekdag>),
+    /// Every so many months.
+    Maanden(NonZeroU16),
+}
+
+/// A clock time, or from one to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tijdvak {
+    /// From.
+    pub van: Kloktijd,
+    /// Until.
+    pub tot: Option<Kloktijd>,
+}
+
+impl Wanneer {
+    /// First day that the moment names, where it names one.
+    #[must_use]
+    pub fn first_day(&self) -> Option<NaiveDate> {
+        match &self.moment {
+            Moment::Datum(op) => Some(*op),
+            Moment::Data(days) => days.iter().min().copied(),
+            Moment::Periode { vanaf, .. } => Some(*vanaf),
+            Moment::Ritme(ritme) => Some(ritme.vanaf),
+            Moment::Zodra { vanaf, .. } => *vanaf,
+            Moment::Uiterlijk(_) | Moment::Open => None,
+        }
+    }
+
+    /// Last day that the moment names: a deadline, the end of a period or rhythm.
+    #[must_use]
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        match &self.moment {
+            Moment::Datum(op) | Moment::Uiterlijk(op) => Some(*op),
+            Moment::Data(days) => days.iter().max().copied(),
+            Moment::Periode { tot, .. } => *tot,
+            Moment::Ritme(ritme) => match ritme.einde {
+                Einde::Tot(tot) => Some(tot),
+                Einde::Open | Einde::Keer(_) => None,
+            },
+            Moment::Zodra { .. } | Moment::Open => None,
+        }
+    }
+
+    /// Said, but not yet when.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.moment == Moment::Open
+    }
+}
+
+impl JsonSchema for Wanneer {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Wanneer".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        WanneerWire::json_schema(generator)
+    }
+}
+
+/// Wanneer. Wanneer iets gebeurt, in zeven soorten. | When. When something happens, in seven kinds.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(tag = "soort", rename_all = "snake_case", rename_all_fields = "camelCase")]
+#[schemars(rename = "Wanneer")]
+pub enum WanneerWire {
+    /// Datum. Op één dag. | Date. On one day.
+    Datum {
+        /// Op. De dag. | On. The day.
+        op: NaiveDate,
+        /// Toelichting. | Explanation.
+        toelichting: Option<String>,
+    },
+    /// Uiterlijk. Niet later dan deze dag. | At the latest. Not later than this day.
+    Uiterlijk {
+        /// Op. De dag. | On. The day.
+        op: NaiveDate,
+        /// Toelichting. | Explanation.
+        toelichting: Option<String>,
+    },
+    /// Data. Op een paar losse dagen. | Dates. On several days.
+    Data {
+        /// Op. De dagen. | On. The days.
+        #[schemars(length(min = 1))]
+        op: Vec<NaiveDate>,
+        /// Toelichting. | Explanation.
+        toelichting: Option<String>,
+    },
+    /// Periode. Vanaf een dag, tot een dag of altijd. | Period. From a day until a day, or open.
+    Periode {
+        /// Vanaf. De eerste dag. | From. First day.
+        vanaf: NaiveDate,
+        /// Tot. De laatste dag. | Until. Last day.
+        tot: Option<NaiveDate>,
+        /// Toelichting. | Explanation.
+        toelichting: Option<String>,
+    },
+    /// Ritme. Steeds weer, zoals elke maandag. | Rhythm. Again and again (RFC 5545 RRULE).
+    #[schemars(extend(
+        "not" = { "required": ["tot", "aantalKeer"] },
+        "dependentRequired" = { "totTijd": ["tijd"] },
+        "if" = { "required": ["dagen"] },
+        "then" = { "properties": { "elke": { "properties": { "eenheid": { "const": "week" } } } } }
+    ))]
+    Ritme {
+        /// Vanaf. De eerste dag. | From. First day (DTSTART).
+        vanaf: NaiveDate,
+        /// Tot. De laatste dag; niet samen met aantalKeer. | Until. Last day (UNTIL); not together with `aantalKeer`.
+        tot: Option<NaiveDate>,
+        /// Aantal keer. Hoe vaak in totaal. | Number of times. How often in total (COUNT).
+        #[schemars(range(min = 1, max = 9999))]
+        aantal_keer: Option<NonZeroU16>,
+        /// Elke. Om de hoeveel dagen, weken of maanden. | Every. Every so many days, weeks or months.
+        elke: ElkeWire,
+        /// Dagen. Op welke dagen van de week; alleen bij weken. | Days. On which weekdays; with weeks only.
+        #[serde(default)]
+        dagen: Vec<Weekdag>,
+        /// Tijd. Hoe laat. | Time. At what time.
+        tijd: Option<Kloktijd>,
+        /// Tot tijd. Tot hoe laat. | Until time. Until what time.
+        tot_tijd: Option<Kloktijd>,
+        /// Toelichting. | Explanation.
+        toelichting: Option<String>,
+    },
+    /// Zodra. Als er eerst iets anders gebeurt. | As soon as. After something else happens.
+    Zodra {
+        /// Gebeurtenis. Wat er eerst gebeurt. | Event. What happens first.
+        gebeurtenis: String,
+        /// Vanaf. Geldt vanaf deze dag. | From. Holds from this day on.
+        vanaf: Option<NaiveDate>,
+        /// Binnen. Hoe snel daarna, in woorden. | Within. How soon after it, in words.
+        binnen: Option<String>,
+        /// Toelichting. | Explanation.
+        toelichting: Option<String>,
+    },
+    /// Open. Wel gezegd, nog niet wanneer. | Open. Said, but not yet when.
+    Open {
+        /// Toelichting. | Explanation.
+        toelichting: Option<String>,
+    },
+}
+
+/// Elke. | Every.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+#[schemars(rename = "Elke")]
+pub struct ElkeWire {
+    /// Aantal. | Number.
+    #[schemars(range(min = 1, max = 999))]
+    pub aantal: NonZeroU16,
+    /// Eenheid. | Unit.
+    pub eenheid: Eenheid,
+}
+
+/// Eenheid. | Unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Eenheid {
+    /// dag | day
+    Dag,
+    /// week | week
+    Week,
+    /// maand | month
+    Maand,
+}
+
+impl TryFrom<WanneerWire> for Wanneer {
+    type Error = &'static str;
+
+    fn try_from(wire: WanneerWire) -> Result<Self, Self::Error> {
+        let (moment, toelichting) = match wire {
+            WanneerWire::Datum { op, toelichting } => (Moment::Datum(op), toelichting),
+            WanneerWire::Uiterlijk { op, toelichting } => (Moment::Uiterlijk(op), toelichting),
+            WanneerWire::Data { op, .. } if op.is_empty() => return Err("data without a day"),
+            WanneerWire::Data { op, toelichting } => (Moment::Data(op), toelichting),
+            WanneerWire::Periode { vanaf, tot, toelichting } => (Moment::Periode { vanaf, tot }, toelichting),
+            WanneerWire::Zodra { gebeurtenis, vanaf, binnen, toelichting } => {
+                (Moment::Zodra { gebeurtenis, vanaf, binnen }, toelichting)
+            }
+            WanneerWire::Open { toelichting } => (Moment::Open, toelichting),
+            WanneerWire::Ritme { vanaf, tot, aantal_keer, elke, dagen, tijd, tot_tijd, toelichting } => {
+                let einde = match (tot, aantal_keer) {
+                    (Some(_), Some(_)) => return Err("a rhythm ends in one way only"),
+                    (Some(tot), None) => Einde::Tot(tot),
+                    (None, Some(keer)) => Einde::Keer(keer),
+                    (None, None) => Einde::Open,
+                };
+                let elke = match elke.eenheid {
+                    Eenheid::Week => Elke::Weken(elke.aantal, dagen),
+                    _ if !dagen.is_empty() => return Err("weekdays belong to a weekly rhythm"),
+                    Eenheid::Dag => Elke::Dagen(elke.aantal),
+                    Eenheid::Maand => Elke::Maanden(elke.aantal),
+                };
+                let tijd = match (tijd, tot_tijd) {
+                    (Some(van), tot) => Some(Tijdvak { van, tot }),
+                    (None, None) => None,
+                    (None, Some(_)) => return Err("an end time without a start time"),
+                };
+                (Moment::Ritme(Ritme { vanaf, einde, elke, tijd }), toelichting)
+            }
+        };
+        Ok(Self { moment, toelichting })
+    }
+}

@@ -1,0 +1,59 @@
+//! The published JSON Schemas (2020-12), generated from the model's types.
+
+mod dictionary;
+mod post;
+
+pub use dictionary::data_dictionary;
+
+use schemars::generate::SchemaSettings;
+use serde_json::{Value, json};
+
+use crate::model::Planbestand;
+
+/// Version of the contract that this code writes.
+pub const CONTRACT_VERSION: &str = "1.0.0";
+/// Id of the plan schema; `1` is the major version.
+pub const PLAN_SCHEMA_ID: &str = "urn:kringplan:schema:plan:1";
+/// Id of the strict twin.
+pub const PLAN_STRICT_SCHEMA_ID: &str = "urn:kringplan:schema:plan:1:strict";
+/// Id of the report schema.
+pub const REPORT_SCHEMA_ID: &str = "urn:kringplan:schema:rapport:1";
+
+/// What a schema does with members it does not know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unknown {
+    /// Readers ignore and preserve them: the schema that care systems register.
+    Ignored,
+    /// Refused: for our own writer and the editor.
+    Refused,
+}
+
+/// The schema of a plan file.
+#[must_use]
+pub fn plan_schema(unknown: Unknown) -> Value {
+    let id = match unknown {
+        Unknown::Ignored => PLAN_SCHEMA_ID,
+        Unknown::Refused => PLAN_STRICT_SCHEMA_ID,
+    };
+    post::publish(raw::<Planbestand>(), id, unknown)
+}
+
+/// The schema of a report (`kringplan check --format json`).
+#[must_use]
+pub fn report_schema() -> Value {
+    post::publish(raw::<crate::report::Rapport>(), REPORT_SCHEMA_ID, Unknown::Refused)
+}
+
+/// As schemars makes it, before our own treatment.
+fn raw<T: schemars::JsonSchema>() -> Value {
+    let generator = SchemaSettings::draft2020_12().into_generator();
+    generator.into_root_schema_for::<T>().to_value()
+}
+
+/// A schema as text: two spaces, final newline.
+#[must_use]
+pub fn to_text(schema: &Value) -> String {
+    let mut text = serde_json::to_string_pretty(schema).unwrap_or_else(|_| json!({}).to_string());
+    text.push('\n');
+    text
+}

@@ -1,0 +1,12 @@
+//! The text of a plan file as it stands: a strict JSON reader that keeps positions, and edits that touch nothing else.
+//!
+//! No library reads JSON the way the contract asks (every problem at once, with its place; duplicate keys, `null`,
+//! number spellings and lone surrogates refused), so this reader is ours. It only knows JSON, not plans.
+
+mod edit;
+mod node;
+mod scan;
+
+pub use edit::{Edit, EditError, apply, insert_member, push_item, replace_value};
+pub use node::{Member, Node, NodeKind, Position, Source};
+pub use scan::{Limits, Problem, ProblemKind, scan};

@@ -1,0 +1,119 @@
+//! Texts for people: Fluent files in Dutch and English, embedded.
+
+use std::fmt;
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::report::{Arg, Tekst};
+
+/// Language of messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Language {
+    /// Nederlands
+    Dutch,
+    /// English
+    English,
+}
+
+impl Language {
+    /// Both, Dutch first.
+    pub const ALL: [Self; 2] = [Self::Dutch, Self::English];
+
+    /// The BCP 47 tag.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Dutch => "nl",
+            Self::English => "en",
+        }
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.tag())
+    }
+}
+
+/// A set of Fluent messages in one language.
+pub struct Catalog(FluentBundle<FluentResource>);
+
+impl Catalog {
+    /// Reads Fluent sources. Broken entries are left out; a test holds every file against the parser.
+    #[must_use]
+    pub fn new(language: Language, sources: &[&str]) -> Self {
+        let id: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // The marks would end up in reports and PDFs as characters of their own.
+        bundle.set_use_isolating(false);
+        for source in sources {
+            let resource = match FluentResource::try_new((*source).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Self(bundle)
+    }
+
+    /// The text of a message (`AFS-003`) or of its attribute (`AFS-003.waarom`); `None` when there is none.
+    #[must_use]
+    pub fn get(&self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
+        let (id, attribute) = key.split_once('.').map_or((key, None), |(id, a)| (id, Some(a)));
+        let message = self.0.get_message(id)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let mut values = FluentArgs::new();
+        for (name, value) in args {
+            let value = match value {
+                Arg::Number(number) => FluentValue::from(*number),
+                Arg::Word(word) => FluentValue::from(word.as_str()),
+            };
+            values.set(*name, value);
+        }
+        let mut errors = Vec::new();
+        Some(self.0.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+    }
+
+    /// The text of a message without arguments; the key itself when there is none, so that nothing is silently empty.
+    #[must_use]
+    pub fn text(&self, key: &str) -> String {
+        self.get(key, &[]).unwrap_or_else(|| key.to_owned())
+    }
+}
+
+macro_rules! rule_texts {
+    ($($name:literal),*) => {
+        const DUTCH: &[&str] = &[$(include_str!(concat!("../../texts/nl/", $name, ".ftl"))),*];
+        const ENGLISH: &[&str] = &[$(include_str!(concat!("../../texts/en/", $name, ".ftl"))),*];
+        /// The Fluent files of the rules, reader and states, by name.
+        pub const FILES: &[&str] = &[$($name),*];
+    };
+}
+rule_texts!(
+    "basis", "proces", "afspraken", "hulp", "vervolg", "datums", "voorwaarden", "toets", "privacy", "structuur",
+    "toestand"
+);
+
+/// The texts of rules, reader and states in a language.
+#[must_use]
+pub fn texts(language: Language) -> &'static Catalog {
+    static TEXTS: OnceLock<[Catalog; 2]> = OnceLock::new();
+    let both =
+        TEXTS.get_or_init(|| [Catalog::new(Language::Dutch, DUTCH), Catalog::new(Language::English, ENGLISH)]);
+    match language {
+        Language::Dutch => &both[0],
+        Language::English => &both[1],
+    }
+}
+
+/// A text in both languages.
+#[must_use]
+pub fn both(key: &str, args: &[(&str, Arg)]) -> Tekst {
+    let get = |language| texts(language).get(key, args).unwrap_or_else(|| key.to_owned());
+    Tekst { nl: get(Language::Dutch), en: get(Language::English) }
+}

@@ -1,0 +1,58 @@
+### TTS: the check by a professional. One message per rule; arguments are ids and numbers only.
+
+# Arguments: geen: none; oordeel: $id = condition; wettig: $id = instantie
+TTS-001 = Check present
+    .waarom = When intervention threatens, a professional says what they think of this version. The program judges nothing itself.
+    .bron = Eigen Kracht practice, description of the process: is the plan lawful and safe
+    .voorbeeld = The plan was put forward, but this version has no check yet.
+    .tekst-geen = This version has no check yet.
+    .vraag-geen = Ask the body: when do you look at this version, and who does that?
+    .tekst-oordeel = There is no judgement on condition { $id } by its own body yet.
+    .vraag-oordeel = Ask whoever checks: is { $id } met, not met or still unclear?
+    .tekst-wettig = Body { $id } gave no separate judgement yet on lawful and on safe or serious harm.
+    .vraag-wettig = Ask body { $id }: what is your judgement on each of the two?
+    .wat = This rule looks for a judgement per condition with this version. It also looks for the two separate final judgements of each body.
+
+# Arguments: $id = check
+TTS-002 = Who checks
+    .waarom = The circle may know who judges and from which function.
+    .bron = Eigen Kracht; Wvggz article 5:15; registration is a design choice, after responsible work allocation
+    .voorbeeld = An aunt is in the plan as the one who checks.
+    .tekst-kant = Whoever did check { $id } is not on the side of the professionals.
+    .vraag-kant = Ask the body: which professional did check { $id }?
+    .tekst-functie = Check { $id } lacks the function or the organisation of whoever did it.
+    .vraag-functie = Ask whoever did check { $id }: what is your function, and where do you work?
+    .tekst-registratie = Check { $id } does not name a registration yet, such as SKJ or BIG.
+    .vraag-registratie = Ask whoever did check { $id }: in which register are you?
+    .tekst-wvggz = Whoever did check { $id } does not have the function of medical director.
+    .vraag-wvggz = Ask the institution: can the medical director do check { $id }?
+    .wat = This rule looks at side, function, organisation and registration of everyone who checks.
+
+# Arguments: $id = condition of the judgement, or the check's id when the judgement names none
+TTS-003 = Judgement with a reason
+    .waarom = With a reason the circle knows what is still needed. A pointer shows what a yes rests on.
+    .bron = English practice: giving the reason at once; Wvggz: reasons in writing
+    .voorbeeld = A judgement is "not met" and the reason is empty.
+    .tekst-reden = The judgement on { $id } has no reason yet.
+    .vraag-reden = Ask whoever checks: what do you miss in the plan for { $id }?
+    .tekst-wijst = The judgement on { $id } names no agreement or help that it rests on yet.
+    .vraag-wijst = Ask whoever checks: on which parts of the plan does your judgement on { $id } rest?
+    .wat = This rule looks whether a judgement has a reason. With "met" it looks at the pointer.
+
+# Arguments: none (next issue)
+TTS-004 = Back to the circle
+    .waarom = After a "not met" the circle itself looks for a new answer. The professional changes nothing in the circle's plan.
+    .bron = English practice and Eigen Kracht: the family changes its plan itself
+    .voorbeeld = After the check an agreement is different, without a new version by the circle.
+    .tekst = After the check something changed without a new decision of the circle.
+    .vraag = Ask the circle: do you want to make a new version of this together?
+    .wat = This rule compares the plan before and after a check.
+
+# Arguments: $id = condition (next issue)
+TTS-005 = Check again
+    .waarom = A judgement belongs to the plan as it was then. When something changes, the professional likes to look again.
+    .bron = Eigen Kracht, a story about changing the plan
+    .voorbeeld = A mother stops help that the judgement rested on.
+    .tekst = Something that the judgement on { $id } rests on has changed or stopped.
+    .vraag = Ask whoever checks: would you look at condition { $id } once more?
+    .wat = This rule follows what a judgement rests on and whether that is still so.

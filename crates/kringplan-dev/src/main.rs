@@ -1,0 +1,60 @@
+//! `cargo dev`: the project's own tool, for contributors and the gate. Never shipped.
+
+mod advisories;
+mod deny;
+mod licences;
+mod metadata;
+mod tidy;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo dev COMMAND
+
+  tidy         file heads, file sizes, local paths, and which crate may know which
+  licences     every dependency's licence against .cargo/deny.toml, and where it comes from
+  advisories   the lock file against the known advisories, and for withdrawn releases
+";
+
+/// What a command found: lines that ask for a change. Empty is good.
+type Problems = Vec<String>;
+
+fn main() -> ExitCode {
+    let command = std::env::args().nth(1).unwrap_or_default();
+    let outcome = match command.as_str() {
+        "tidy" => tidy::run(),
+        "licences" => licences::run(),
+        "advisories" => advisories::run(),
+        _ => Err(USAGE.to_owned()),
+    };
+    report(&command, outcome)
+}
+
+/// Prints the problems and turns them into an exit code: 1 for problems, 2 when nothing could be judged.
+#[expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "this is a command line tool"
+)]
+fn report(command: &str, outcome: Result<(usize, Problems), String>) -> ExitCode {
+    match outcome {
+        Ok((looked_at, problems)) => {
+            for problem in &problems {
+                println!("{command}: {problem}");
+            }
+            println!(
+                "{command}: {looked_at} looked at, {} to mend",
+                problems.len()
+            );
+            if problems.is_empty() {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::FAILURE
+            }
+        }
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! The printed plan: a view of flat, ready-made strings, the Typst world, and the bytes of the PDF.
+//!
+//! ```text
+//! Planbestand + Facts ──► PlanView ──► JSON, cleaned ──► templates/plan.typ ──► PDF/UA-1 + PDF/A-2a
+//!   (core)               (view/)       (text.rs)         (world.rs)             (render.rs)
+//! ```
+//!
+//! This is the only crate that names Typst. Templates hold layout, Fluent files hold words, `view/` puts the
+//! two together; text of the plan travels as JSON strings and is never read as markup.
+//!
+//! Why a small [`World`](typst::World) of our own instead of the crate `typst-as-lib`: that crate hands data
+//! over by cloning Typst's whole library for every render, which throws away what the cache knew, and takes
+//! today's date from the machine, while ours swaps one file, keeps all else and gives the same bytes each time.
+
+mod labels;
+mod render;
+mod text;
+mod view;
+mod world;
+
+pub use labels::DOCUMENT_LANGUAGES;
+pub use render::{Counters, PrintError, Printed, Printer, counters};
+pub use text::PLACEHOLDER;
+pub use view::*;

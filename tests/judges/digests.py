@@ -1,0 +1,149 @@
+"""A second opinion on the digests: V, O and Z of the contract computed here from the raw JSON.
+
+V names a version of the plan, O one judgement with all it rests on, Z the whole check as it was written.
+Written from the contract, in another language and on another JCS library than the product, so that the
+two can be held against each other. Prints {file: [[label, problem or None]]} as JSON.
+Usage (in the judges' environment): digests.py plan.json...
+"""
+
+import hashlib
+import json
+import sys
+import unicodedata
+from pathlib import Path
+
+import rfc8785
+
+PRIVATE = {"contact", "aanwezig", "stem", "taal", "tolk", "wensen", "registratie"}
+PROCESS = {"wmo", "wvggz", "schuld"}
+
+
+def composed(value):
+    """The same JSON with every text, keys too, in NFC."""
+    match value:
+        case str():
+            return unicodedata.normalize("NFC", value)
+        case list():
+            return [composed(item) for item in value]
+        case dict():
+            return {composed(key): composed(item) for key, item in value.items()}
+    return value
+
+
+def drop(members, names):
+    return {key: item for key, item in members.items() if key not in names}
+
+
+def keyed(items):
+    table = {item["id"]: item for item in items}
+    if len(table) != len(items):
+        raise ValueError("an id occurs twice: no digest")
+    return table
+
+
+def texts(value):
+    """All strings anywhere below: each might be the id of a person."""
+    if isinstance(value, str):
+        return {value}
+    if isinstance(value, dict):
+        value = list(value.values())
+    return set().union(*map(texts, value)) if isinstance(value, list) else set()
+
+
+def fingerprint(value):
+    return hashlib.sha256(rfc8785.dumps(value)).hexdigest()
+
+
+def undate(holder, member="integriteit"):
+    """No digest covers the date on which a digest was made."""
+    if isinstance(holder.get(member), dict):
+        return {**holder, member: drop(holder[member], {"datum"})}
+    return holder
+
+
+class Digests:
+    """The digests of one plan file."""
+
+    def __init__(self, document):
+        self.doc = composed(document)
+        self.plan = self.doc.get("plan", {})
+
+    def people(self, ids):
+        everyone = keyed(self.doc.get("deelnemers", []))
+        return {i: drop(person, PRIVATE) for i, person in everyone.items() if i in ids}
+
+    def version(self):
+        kader = drop(self.doc.get("kader", {}), PROCESS)
+        if "ingrijpen" in kader:
+            kader["ingrijpen"] = drop(kader["ingrijpen"], {"hardeDatum"})
+        plan = dict(self.plan)
+        if "vervangt" in plan:
+            plan["vervangt"] = undate(plan["vervangt"])
+        value = {key: self.doc[key] for key in ("kenmerk", "plansoort", "taal") if key in self.doc}
+        tables = {key: keyed(self.doc[key]) for key in ("instanties", "voorwaarden") if key in self.doc}
+        circle = {p["id"] for p in self.doc.get("deelnemers", []) if p.get("zijde") == "kring"}
+        named = circle | texts(plan) | texts(list(tables.values())) | texts(kader)
+        value |= {"soort": "kringplan/versie/1", "kader": kader, "plan": plan, **tables}
+        return fingerprint(value | {"deelnemers": self.people(named)})
+
+    def judgement(self, oordeel):
+        parts = keyed(self.plan.get("afspraken", []) + self.plan.get("hulpVanBuiten", []))
+        condition = oordeel["voorwaarde"]
+        ids = set(oordeel.get("steuntOp", []))
+        ids |= {i for i, part in parts.items() if condition in part.get("bij", [])}
+        for i in tuple(ids):
+            ids |= set(parts.get(i, {}).get("overbrugging", []))
+        rests_on = {i: parts.get(i, False) for i in ids}
+        wording = keyed(self.doc.get("voorwaarden", [])).get(condition, False)
+        people = self.people(texts(list(rests_on.values())) | texts(wording))
+        value = {"soort": "kringplan/oordeel/1", "voorwaarde": wording, "rust": rests_on, "mensen": people}
+        return fingerprint(value | {"kenmerk": self.doc.get("kenmerk")})
+
+    def seal(self, toets):
+        body = undate(drop(composed(toets), {"zegel"}))
+        body["oordelen"] = [undate(oordeel) for oordeel in body.get("oordelen", [])]
+        return fingerprint({"soort": "kringplan/toets/1", "kenmerk": self.doc.get("kenmerk"), "toets": body})
+
+
+def held(holder, member="integriteit"):
+    return holder.get(member, {}).get("waarde")
+
+
+def findings(document):
+    """Every digest that the file holds, against what it should be: (label, problem or None)."""
+    digests = Digests(document)
+    current = digests.plan.get("versie")
+    version = digests.version()
+    replaced = digests.plan.get("vervangt", {})
+
+    def same(label, found, expected):
+        return label, None if found == expected else f"the file holds {found}, computed {expected}"
+
+    yield "V can be computed", None
+    for toets in document.get("toetsen", []):
+        name = toets["id"]
+        yield same(f"Z of {name}", held(toets, "zegel"), digests.seal(toets))
+        if toets.get("planVersie") == current:
+            yield same(f"V in {name}", held(toets), version)
+            for oordeel in toets.get("oordelen", []):
+                yield same(f"O of {oordeel['voorwaarde']} in {name}", held(oordeel), digests.judgement(oordeel))
+        elif toets.get("planVersie") == replaced.get("versie"):
+            yield same(f"chain from {name}", held(toets), held(replaced))
+    for copy in document.get("exemplaren", []):
+        if copy.get("versie") == current and held(copy):
+            yield same(f"V on the copy for {copy.get('voor')}", held(copy), version)
+
+
+def main():
+    verdicts = {}
+    for path in sys.argv[1:]:
+        document = json.loads(Path(path).read_text(encoding="utf-8"))
+        try:
+            verdicts[path] = list(findings(document))
+        except (ValueError, KeyError, TypeError) as error:
+            verdicts[path] = [["digests", f"{type(error).__name__}: {error}"]]
+    json.dump(verdicts, sys.stdout)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,46 @@
+"""Runs the judges and prints one counted line for each.
+
+Usage: run.py [schemas] [generated] [digests] [pdfs]     without names: all of them.
+Exit 1 when any judge found a problem, or had nothing to judge.
+"""
+
+import json
+import sys
+
+import generated
+import pdfs
+import schemas
+from common import HERE, KRINGPLAN, OPEN_SCHEMA, PYTHON, WORK, Tally, fail, plans, run, short
+
+
+def digests(tally):
+    done = run(PYTHON / "python", HERE / "digests.py", *plans())
+    if done.returncode != 0:
+        tally.judge("digests", [("digests.py", done.stderr.strip()[-400:])])
+        return
+    verdicts = json.loads(done.stdout)
+    tally.judge("digests", [(f"{label}, {short(file)}", bad) for file, all_ in verdicts.items() for label, bad in all_])
+
+
+JUDGES = {"schemas": schemas.judge, "generated": generated.judge, "digests": digests, "pdfs": pdfs.judge}
+
+
+def main():
+    wanted = sys.argv[1:] or list(JUDGES)
+    if unknown := [name for name in wanted if name not in JUDGES]:
+        fail(f"no judge named {', '.join(unknown)}; there are {', '.join(JUDGES)}")
+    if not plans():
+        fail("no example plans found")
+    for needed in (OPEN_SCHEMA, PYTHON / "python", KRINGPLAN):
+        if not needed.exists():
+            fail(f"{short(needed)} is missing; tests/run.sh makes it")
+    WORK.mkdir(parents=True, exist_ok=True)
+    tally = Tally()
+    for name in wanted:
+        JUDGES[name](tally)
+    print(f"judges: {tally.passed} passed, {tally.failed} failed")
+    sys.exit(1 if tally.failed else 0)
+
+
+if __name__ == "__main__":
+    main()

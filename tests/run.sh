@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Sets up what this machine lacks and runs every test of the project. Usage: tests/run.sh [step...]
+# Without names all steps run, also after one has failed; the last line counts them.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+steps=(format lint build test tidy generated licences advisories judges wasm docs)
+
+format() { cargo fmt --all --check; }
+lint() { cargo clippy --workspace --all-targets --locked -- -D warnings; }
+build() { cargo build --workspace --bins --locked; }
+test() { cargo test --workspace --locked; }
+tidy() { cargo dev tidy; }
+generated() { cargo dev gen --check; }
+licences() { cargo dev licences; }
+advisories() { cargo dev advisories; }
+judges() { python3 tests/judges/run.py; }
+wasm() { bash tests/wasm.sh; }
+docs() { RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked --quiet; }
+
+bash tests/setup.sh
+
+passed=0
+failed=()
+for step in "${@:-${steps[@]}}"; do
+    echo
+    echo "== $step"
+    began=$SECONDS
+    # A subshell, so that the first failing command ends the step and not the run.
+    if (set -e; "$step") </dev/null; then
+        passed=$((passed + 1))
+    else
+        failed+=("$step")
+    fi
+    echo "== $step took $((SECONDS - began)) s"
+done
+
+echo
+[ ${#failed[@]} = 0 ] || echo "failed steps: ${failed[*]}"
+echo "$passed passed, ${#failed[@]} failed"
+[ ${#failed[@]} = 0 ]

@@ -1,0 +1,68 @@
+#!/usr/bin/env bash
+# Installs what the tests need and this machine lacks; a second run finds everything and is quick.
+# For Debian 12 with Rust 1.92 or newer. Elsewhere: install the programs that it names by hand.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+# Installs Debian packages, with the lists refreshed once per run.
+apt_install() {
+    echo "setup: installing $*"
+    if [ -z "${APT_FRESH:-}" ]; then
+        as_root apt-get update -qq
+        APT_FRESH=yes
+    fi
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
+# need PROGRAM PACKAGE...: installs the packages when the program is not there.
+need() {
+    local program=$1
+    shift
+    command -v "$program" >/dev/null || apt_install "$@"
+}
+
+# fresh STAMP FILE...: whether what was installed from these files is still what they say.
+fresh() {
+    local stamp=$1
+    shift
+    [ -f "$stamp" ] && [ "$(cat "$@" | sha256sum)" = "$(cat "$stamp")" ]
+}
+
+# python_environment FOLDER REQUIREMENTS: an environment of its own with exactly the pinned packages.
+python_environment() {
+    local stamp=$1/.installed
+    fresh "$stamp" "$2" && return
+    echo "setup: $1"
+    rm -rf "$1"
+    python3 -m venv "$1"
+    "$1/bin/pip" install --quiet --disable-pip-version-check --requirement "$2"
+    cat "$2" | sha256sum >"$stamp"
+}
+
+node_packages() {
+    local judges=tests/judges
+    local stamp=$judges/node_modules/.installed
+    fresh "$stamp" "$judges/package-lock.json" && return
+    echo "setup: $judges/node_modules"
+    (cd "$judges" && npm ci --silent --no-audit --no-fund)
+    cat "$judges/package-lock.json" | sha256sum >"$stamp"
+}
+
+command -v cargo >/dev/null || { echo "setup: install Rust 1.92 or newer first (rustup.rs)"; exit 1; }
+need cc gcc libc6-dev
+need git git
+need python3 python3
+python3 -c 'import ensurepip, venv' 2>/dev/null || apt_install python3-venv
+need node nodejs
+need npm npm
+need java openjdk-17-jre-headless
+need qpdf qpdf
+need pdftotext poppler-utils
+mkdir -p target/judges
+python_environment target/judges/venv tests/judges/requirements.txt
+python_environment target/judges/venv-4.17 tests/judges/requirements-4.17.txt
+node_packages
