@@ -9,6 +9,7 @@
 pub mod check;
 pub mod digest;
 pub mod document;
+pub mod format;
 pub mod model;
 pub mod path;
 pub mod report;

@@ -12,6 +12,8 @@ use crate::model::Planbestand;
 
 /// Version of the contract that this code writes.
 pub const CONTRACT_VERSION: &str = "1.0.0";
+/// Version of the report format.
+pub const REPORT_VERSION: &str = "1.0.0";
 /// Id of the plan schema; `1` is the major version.
 pub const PLAN_SCHEMA_ID: &str = "urn:kringplan:schema:plan:1";
 /// Id of the strict twin.
