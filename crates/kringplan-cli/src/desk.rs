@@ -1,0 +1,105 @@
+//! Where a verb puts what it says: texts are gathered here and leave the program at the end, in one go.
+
+use chrono::NaiveDate;
+use kringplan_core::report::Arg;
+
+use crate::io::Surroundings;
+use crate::lang::Texts;
+
+/// What a run leaves behind.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// Exit code: 0 fine, 1 a negative result, 2 unusable.
+    pub code: u8,
+    /// For standard output.
+    pub out: Vec<u8>,
+    /// For standard error.
+    pub err: String,
+}
+
+/// Language, day and paper for one run.
+pub(crate) struct Desk {
+    /// The texts in the language of this run.
+    pub(crate) texts: &'static Texts,
+    /// Today on the local calendar: the reference date unless `--date` says another.
+    pub(crate) today: NaiveDate,
+    /// Colour may be added.
+    pub(crate) colour: bool,
+    /// Only the exit code and errors.
+    pub(crate) quiet: bool,
+    /// What was said so far.
+    pub(crate) outcome: Outcome,
+}
+
+/// A sentence that says why something is not done: its key and the values in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Refusal {
+    /// Key of the text.
+    pub(crate) key: &'static str,
+    /// Values for the text.
+    pub(crate) args: Vec<(&'static str, Arg)>,
+}
+
+impl Refusal {
+    /// A refusal without values.
+    pub(crate) fn new(key: &'static str) -> Self {
+        Self { key, args: Vec::new() }
+    }
+
+    /// Adds a word.
+    pub(crate) fn word(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.push((name, crate::lang::word(value)));
+        self
+    }
+
+    /// Adds a number.
+    pub(crate) fn number(mut self, name: &'static str, value: impl TryInto<i64>) -> Self {
+        self.args.push((name, crate::lang::number(value)));
+        self
+    }
+}
+
+impl Desk {
+    pub(crate) fn new(texts: &'static Texts, around: &Surroundings) -> Self {
+        Self {
+            texts,
+            today: around.today,
+            colour: around.colour,
+            quiet: false,
+            outcome: Outcome::default(),
+        }
+    }
+
+    /// Text for standard output.
+    pub(crate) fn print(&mut self, text: &str) {
+        self.outcome.out.extend_from_slice(text.as_bytes());
+    }
+
+    /// A remark on standard error, left out with `--quiet`.
+    pub(crate) fn note(&mut self, key: &str, args: &[(&str, Arg)]) {
+        if !self.quiet {
+            let text = self.texts.say_with(key, args);
+            self.outcome.err.push_str(&text);
+            self.outcome.err.push('\n');
+        }
+    }
+
+    /// Something that stands in the way: on standard error, and the exit code becomes 2.
+    pub(crate) fn fail(&mut self, refusal: &Refusal) {
+        let text = self.texts.say_with(refusal.key, &refusal.args);
+        self.complain(&text);
+    }
+
+    /// The same, with the words at hand.
+    pub(crate) fn complain(&mut self, text: &str) {
+        self.outcome.err.push_str("kringplan: ");
+        self.outcome.err.push_str(text);
+        self.outcome.err.push('\n');
+        self.raise(2);
+    }
+
+    /// Of several results the highest counts.
+    pub(crate) fn raise(&mut self, code: u8) {
+        self.outcome.code = self.outcome.code.max(code);
+    }
+}

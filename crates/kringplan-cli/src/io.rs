@@ -1,0 +1,199 @@
+//! The outside world: files, standard streams, environment and the only clock of the product.
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use chrono::NaiveDate;
+
+use crate::desk::{Outcome, Refusal};
+use crate::lang::{Texts, word};
+
+/// What a run knows of the world around it.
+#[derive(Debug, Clone)]
+pub struct Surroundings {
+    /// Locale of messages, from `LC_ALL`, `LC_MESSAGES` or `LANG`.
+    pub locale: Option<String>,
+    /// Today on the local calendar.
+    pub today: NaiveDate,
+    /// Standard output is a terminal that shows colour, and nobody asked for none.
+    pub colour: bool,
+}
+
+impl Surroundings {
+    /// Those of this process.
+    #[must_use]
+    pub fn of_process() -> Self {
+        let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let plain = set("NO_COLOR").is_some() || set("TERM").is_some_and(|term| term == "dumb");
+        Self {
+            locale: ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set),
+            today: chrono::Local::now().date_naive(),
+            colour: !plain && io::stdout().is_terminal(),
+        }
+    }
+}
+
+/// True for `-`: standard input or output.
+pub(crate) fn is_dash(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+/// Reads a file, or standard input for `-`; never more than one byte over `limit`, which the reader then refuses.
+pub(crate) fn read(path: &Path, limit: usize) -> Result<Vec<u8>, Refusal> {
+    let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+    let mut bytes = Vec::new();
+    let result = if is_dash(path) {
+        io::stdin().lock().take(most).read_to_end(&mut bytes)
+    } else {
+        File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes))
+    };
+    match result {
+        Ok(_) => Ok(bytes),
+        Err(error) => Err(Refusal::new(reading_failed(&error)).word("bestand", path.display())),
+    }
+}
+
+fn reading_failed(error: &io::Error) -> &'static str {
+    match error.kind() {
+        ErrorKind::NotFound => "lezen-bestaat-niet",
+        ErrorKind::PermissionDenied => "lezen-mag-niet",
+        ErrorKind::IsADirectory => "lezen-is-map",
+        _ => "lezen-lukt-niet",
+    }
+}
+
+/// What happens to a file that is already there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Existing {
+    /// The new file takes its place.
+    Replace,
+    /// It stays, and the write is refused.
+    Keep,
+}
+
+/// Writes a file whole or not at all: the bytes go to a new file in the same folder, which then takes the name.
+pub(crate) fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Refusal> {
+    write_whole(path, bytes, existing)
+        .map_err(|error| Refusal::new(writing_failed(&error)).word("bestand", path.display()))
+}
+
+fn writing_failed(error: &io::Error) -> &'static str {
+    match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => "schrijven-geen-map",
+        ErrorKind::PermissionDenied => "schrijven-mag-niet",
+        ErrorKind::IsADirectory => "schrijven-is-map",
+        ErrorKind::AlreadyExists => "schrijven-bestaat-al",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => "schrijven-vol",
+        _ => "schrijven-lukt-niet",
+    }
+}
+
+fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> {
+    // A link keeps pointing where it pointed: its target is replaced, not the link.
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let there = fs::metadata(&target).ok();
+    match &there {
+        Some(_) if existing == Existing::Keep => return Err(ErrorKind::AlreadyExists.into()),
+        Some(meta) if meta.is_dir() => return Err(ErrorKind::IsADirectory.into()),
+        // A pipe or a device such as /dev/null cannot be replaced.
+        Some(meta) if !meta.is_file() => return fs::OpenOptions::new().write(true).open(&target)?.write_all(bytes),
+        Some(meta) if meta.permissions().readonly() => return Err(ErrorKind::PermissionDenied.into()),
+        _ => {}
+    }
+    let folder = folder_of(&target);
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".kringplan-").suffix(".tmp");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut temporary = builder.tempfile_in(&folder)?;
+    temporary.write_all(bytes)?;
+    if let Some(meta) = there {
+        temporary.as_file().set_permissions(meta.permissions())?;
+    }
+    temporary.as_file().sync_all()?;
+    match existing {
+        Existing::Replace => temporary.persist(&target)?,
+        Existing::Keep => temporary.persist_noclobber(&target)?,
+    };
+    // The name is safe on disk only when the folder is; not every system can say so.
+    #[cfg(unix)]
+    drop(File::open(&folder).and_then(|folder| folder.sync_all()));
+    Ok(())
+}
+
+fn folder_of(path: &Path) -> PathBuf {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
+        _ => PathBuf::from("."),
+    }
+}
+
+/// True when both names mean the same existing file, also by way of a link.
+pub(crate) fn same_file(a: &Path, b: &Path) -> bool {
+    if is_dash(a) || is_dash(b) {
+        return false;
+    }
+    if let (Ok(a), Ok(b)) = (fs::canonicalize(a), fs::canonicalize(b))
+        && a == b
+    {
+        return true;
+    }
+    same_inode(a, b)
+}
+
+#[cfg(unix)]
+fn same_inode(a: &Path, b: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    match (fs::metadata(a), fs::metadata(b)) {
+        (Ok(a), Ok(b)) => a.is_file() && (a.dev(), a.ino()) == (b.dev(), b.ino()),
+        _ => false,
+    }
+}
+
+#[cfg(not(unix))]
+fn same_inode(_: &Path, _: &Path) -> bool {
+    false
+}
+
+/// The text of a data file, if it is there.
+pub(crate) fn read_optional(path: &Path) -> Result<Option<String>, Refusal> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) if error.kind() == ErrorKind::InvalidData => {
+            Err(Refusal::new("gegevens-geen-tekst").word("bestand", path.display()))
+        }
+        Err(error) => Err(Refusal::new(reading_failed(&error)).word("bestand", path.display())),
+    }
+}
+
+/// Names in a folder, sorted; `None` when it is no folder.
+pub(crate) fn names_in(folder: &Path) -> Option<Vec<String>> {
+    let entries = fs::read_dir(folder).ok()?;
+    let mut names: Vec<String> =
+        entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    Some(names)
+}
+
+/// Hands over what a run said. A reader that walked away is no reason to complain.
+pub(crate) fn deliver(outcome: &Outcome, texts: &Texts) -> ExitCode {
+    let mut code = outcome.code;
+    let mut out = io::stdout().lock();
+    if let Err(error) = out.write_all(&outcome.out).and_then(|()| out.flush())
+        && error.kind() != ErrorKind::BrokenPipe
+    {
+        let text = texts.say_with(writing_failed(&error), &[("bestand", word("-"))]);
+        complain(&format!("kringplan: {text}\n"));
+        code = 2;
+    }
+    complain(&outcome.err);
+    ExitCode::from(code)
+}
+
+fn complain(text: &str) {
+    // Nobody is left to tell when standard error is gone as well.
+    drop(io::stderr().lock().write_all(text.as_bytes()));
+}

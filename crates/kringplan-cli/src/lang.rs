@@ -1,0 +1,109 @@
+//! The language of messages: `--lang`, else the environment, else Dutch.
+
+use std::ffi::OsString;
+use std::sync::OnceLock;
+
+use kringplan_core::report::{Arg, Tekst};
+use kringplan_core::text::{Catalog, Language};
+
+macro_rules! sources {
+    ($language:literal: $($name:literal),*) => {
+        [$(include_str!(concat!("../texts/", $language, "/", $name, ".ftl"))),*]
+    };
+}
+
+const DUTCH: &[&str] = &sources!("nl": "hulp", "opschrijven", "fouten", "verslag");
+const ENGLISH: &[&str] = &sources!("en": "hulp", "opschrijven", "fouten", "verslag");
+
+/// The command line's own texts in one language.
+pub(crate) struct Texts {
+    /// Which language.
+    pub(crate) language: Language,
+    catalog: Catalog,
+}
+
+impl Texts {
+    /// The text of a key, if there is one.
+    pub(crate) fn find(&self, key: &str) -> Option<String> {
+        self.catalog.get(key, &[])
+    }
+
+    /// The text of a key; the key itself where a text is missing, so that nothing is silently empty.
+    pub(crate) fn say(&self, key: &str) -> String {
+        self.catalog.text(key)
+    }
+
+    /// The text of a key with values in it.
+    pub(crate) fn say_with(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.catalog.get(key, args).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The half of a text in this language.
+    pub(crate) fn pick<'t>(&self, text: &'t Tekst) -> &'t str {
+        match self.language {
+            Language::Dutch => &text.nl,
+            Language::English => &text.en,
+        }
+    }
+}
+
+/// The texts in a language.
+pub(crate) fn texts(language: Language) -> &'static Texts {
+    static TEXTS: OnceLock<[Texts; 2]> = OnceLock::new();
+    let load = |language, sources| Texts { language, catalog: Catalog::new(language, sources) };
+    let both = TEXTS.get_or_init(|| [load(Language::Dutch, DUTCH), load(Language::English, ENGLISH)]);
+    match language {
+        Language::Dutch => &both[0],
+        Language::English => &both[1],
+    }
+}
+
+/// Reads the language before the arguments are understood, so that a usage error speaks it too.
+pub(crate) fn choose(args: &[OsString], locale: Option<&str>) -> Language {
+    let mut words = args.iter().skip(1).filter_map(|arg| arg.to_str()).take_while(|arg| *arg != "--");
+    let mut asked = None;
+    while let Some(word) = words.next() {
+        if word == "--lang" {
+            asked = words.next();
+        } else if let Some(value) = word.strip_prefix("--lang=") {
+            asked = Some(value);
+        }
+    }
+    asked.and_then(parse).or_else(|| locale.and_then(parse)).unwrap_or(Language::Dutch)
+}
+
+/// `nl`, `nl_NL.UTF-8`, `en-GB` and the like.
+fn parse(tag: &str) -> Option<Language> {
+    let primary = tag.split(['_', '-', '.', '@']).next()?;
+    Language::ALL.into_iter().find(|language| primary.eq_ignore_ascii_case(language.tag()))
+}
+
+/// A word for a text.
+pub(crate) fn word(value: impl ToString) -> Arg {
+    Arg::Word(value.to_string())
+}
+
+/// A number for a text.
+pub(crate) fn number(value: impl TryInto<i64>) -> Arg {
+    Arg::Number(value.try_into().unwrap_or(i64::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chosen(args: &[&str], locale: Option<&str>) -> Language {
+        let args: Vec<OsString> = std::iter::once("kringplan").chain(args.iter().copied()).map(Into::into).collect();
+        choose(&args, locale)
+    }
+
+    #[test]
+    fn asked_beats_environment_and_dutch_is_the_rest() {
+        assert_eq!(chosen(&["check", "--lang", "en"], Some("nl_NL.UTF-8")), Language::English);
+        assert_eq!(chosen(&["--lang=nl"], Some("en_GB.UTF-8")), Language::Dutch);
+        assert_eq!(chosen(&["check"], Some("en_US.UTF-8")), Language::English);
+        assert_eq!(chosen(&["check"], Some("C.UTF-8")), Language::Dutch);
+        assert_eq!(chosen(&["check"], None), Language::Dutch);
+        assert_eq!(chosen(&["check", "--", "--lang=en"], None), Language::Dutch);
+    }
+}

@@ -1,0 +1,73 @@
+//! `kringplan record`: writes down what the process adds to a plan, each with who and when, and touches nothing else.
+//!
+//! New text is spliced into the old, so that every byte outside it stays; the result is read strictly before it
+//! is written.
+
+mod agreed;
+mod around;
+mod call;
+mod consent;
+mod copy;
+mod draft;
+mod progress;
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+
+use crate::args::{RecordArgs, RecordVerb};
+use crate::desk::{Desk, Refusal};
+use crate::io::{self, Existing};
+use crate::lang::word;
+use crate::reading;
+use draft::Draft;
+
+/// A refusal, or the sentence that says what was written down.
+type Recorded = Result<Refusal, Refusal>;
+
+pub(super) fn run(args: &RecordArgs, desk: &mut Desk) -> Result<(), Refusal> {
+    let target = args.what.target();
+    let Some(document) = reading::plan(desk, &target.file, target.reading) else { return Ok(()) };
+    if !document.is_normalised() {
+        return Err(Refusal::new("opschrijven-niet-nfc").word("bestand", target.file.display()));
+    }
+    let day = target.date.unwrap_or(desk.today);
+    let mut draft = Draft::new(document, target.reading.limits(), day);
+    let written = match &args.what {
+        RecordVerb::Agreed(args) => agreed::agreed(args, &mut draft),
+        RecordVerb::WalkedThrough(args) => around::walked_through(args, &mut draft),
+        RecordVerb::PutBefore(args) => around::put_before(args, &mut draft),
+        RecordVerb::Answer(args) => progress::answer(args, &mut draft),
+        RecordVerb::Progress(args) => progress::progress(args, &mut draft),
+        RecordVerb::Copy(args) => copy::copy(args, &mut draft),
+        RecordVerb::Call(args) => call::call(args, &mut draft),
+        RecordVerb::Consent(args) => consent::consent(args, &mut draft),
+        RecordVerb::Finished(args) => around::finished(args, &mut draft),
+    }?;
+    put(&target.file, target.output.as_deref(), draft.text(), desk)?;
+    desk.note(written.key, &written.args);
+    desk.note("opgeschreven-toestand", &[("toestand", word(state_name(desk, &draft)))]);
+    Ok(())
+}
+
+fn put(file: &Path, output: Option<&Path>, text: &str, desk: &mut Desk) -> Result<(), Refusal> {
+    let output = output.unwrap_or(file);
+    if io::is_dash(output) {
+        desk.print(text);
+        return Ok(());
+    }
+    io::write(output, text.as_bytes(), Existing::Replace)
+}
+
+fn state_name(desk: &Desk, draft: &Draft) -> String {
+    kringplan_core::text::texts(desk.texts.language).text(&format!("toestand-{}", draft.state().word().replace('_', "-")))
+}
+
+/// The day of a fact: not after the reference date, because such a fact would not count yet.
+fn day(on: Option<NaiveDate>, draft: &Draft) -> Result<NaiveDate, Refusal> {
+    let on = on.unwrap_or(draft.day);
+    if on > draft.day {
+        return Err(Refusal::new("opschrijven-later").word("dag", on).word("peildatum", draft.day));
+    }
+    Ok(on)
+}
