@@ -10,10 +10,10 @@ format() { cargo fmt --all --check; }
 lint() { cargo clippy --workspace --all-targets --locked -- -D warnings; }
 build() { cargo build --workspace --bins --locked; }
 test() { cargo test --workspace --locked; }
-tidy() { cargo dev tidy; }
-generated() { cargo dev gen --check; }
-licences() { cargo dev licences; }
-advisories() { cargo dev advisories; }
+tidy() { target/debug/kringplan-dev tidy; }
+generated() { target/debug/kringplan-dev gen --check; }
+licences() { target/debug/kringplan-dev licences; }
+advisories() { target/debug/kringplan-dev advisories; }
 judges() { python3 tests/judges/run.py; }
 wasm() { bash tests/wasm.sh; }
 docs() { RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked --quiet; }

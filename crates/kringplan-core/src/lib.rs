@@ -12,6 +12,7 @@ pub mod document;
 pub mod format;
 pub mod model;
 pub mod path;
+pub mod publish;
 pub mod report;
 pub mod rules;
 pub mod schema;
