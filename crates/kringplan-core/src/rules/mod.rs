@@ -13,6 +13,7 @@ mod proces;
 pub mod profiles;
 pub mod thresholds;
 mod toets;
+mod tokens;
 mod vervolg;
 mod voorwaarden;
 pub mod words;
