@@ -8,6 +8,7 @@ pub mod calendar;
 mod case;
 mod datums;
 mod hulp;
+mod places;
 mod privacy;
 mod proces;
 pub mod profiles;
@@ -15,6 +16,7 @@ pub mod thresholds;
 mod toets;
 mod vervolg;
 mod voorwaarden;
+mod wording;
 pub mod words;
 
 pub use case::{Case, Findings};
