@@ -8,6 +8,7 @@ pub mod calendar;
 mod case;
 mod datums;
 mod hulp;
+mod places;
 mod privacy;
 mod proces;
 pub mod profiles;
@@ -16,6 +17,7 @@ mod toets;
 mod tokens;
 mod vervolg;
 mod voorwaarden;
+mod wording;
 pub mod words;
 
 pub use case::{Case, Findings};
