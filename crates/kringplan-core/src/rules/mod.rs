@@ -18,6 +18,7 @@ mod voorwaarden;
 pub mod words;
 
 pub use case::{Case, Findings};
+pub use privacy::{contains_bsn, holds_bsn};
 
 use crate::report::Severity;
 
