@@ -7,7 +7,7 @@ use super::thresholds::Thresholds;
 use super::words::WordLists;
 use super::Rule;
 use crate::digest::Evidence;
-use crate::model::{Afspraak, BijId, Deelnemer, Hulp, Plan, Planbestand, Voorwaarde, Werkwijze};
+use crate::model::{Afspraak, BijId, Deelnemer, Hulp, Plan, Planbestand, Toets, Voorwaarde, Werkwijze};
 use crate::path::Path;
 use crate::report::Finding;
 
@@ -102,6 +102,12 @@ impl<'a> Case<'a> {
     /// Participants with their places.
     pub fn people(&self) -> impl Iterator<Item = (Path, &'a Deelnemer)> {
         self.file.deelnemers.iter().enumerate().map(|(i, d)| (Path::root().key("deelnemers").at(i), d))
+    }
+
+    /// Checks of this version, with their index in the file.
+    pub fn checks_of_version(&self) -> impl Iterator<Item = (usize, &'a Toets)> {
+        let version = self.plan.versie;
+        self.file.toetsen.iter().enumerate().filter(move |(_, t)| version.is_some() && t.plan_versie == version)
     }
 }
 

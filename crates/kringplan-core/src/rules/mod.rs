@@ -21,6 +21,7 @@ mod wording;
 pub mod words;
 
 pub use case::{Case, Findings};
+pub use privacy::{contains_bsn, holds_bsn};
 
 use crate::report::Severity;
 
