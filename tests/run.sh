@@ -26,8 +26,7 @@ for step in "${@:-${steps[@]}}"; do
     echo
     echo "== $step"
     began=$SECONDS
-    # A subshell, so that the first failing command ends the step and not the run.
-    if (set -e; "$step") </dev/null; then
+    if "$step" </dev/null; then
         passed=$((passed + 1))
     else
         failed+=("$step")

@@ -2,6 +2,8 @@
 //!
 //! Knows neither Typst nor `jsonschema`. Every function is plain Rust as well, so that the host's tests can call it.
 
+#![warn(clippy::disallowed_methods)]
+
 use kringplan_core::report::{report, unreadable};
 use kringplan_core::rules;
 use kringplan_core::source::Limits;

@@ -6,6 +6,8 @@
 //!
 //! Data flows one way: text → [`source`] → [`structure`] → [`model`] → [`rules`] → [`report`].
 
+#![warn(clippy::disallowed_methods)]
+
 pub mod check;
 pub mod digest;
 pub mod document;

@@ -6,13 +6,18 @@ mod support;
 use kringplan_pdf::{PLACEHOLDER, PlanView, Printed, Printer, counters};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use serde_json::{Value, json};
-use support::{Pdf, draft, example, examples, later, print, view};
+use support::{Pdf, draft, example, examples, later, lengths_are_right, print, view};
+
+/// The one rule in which the judge can be wrong, see [`lengths_are_right`].
+const STREAM_LENGTH: &str = "ISO 19005-2:2011:6.1.7.1:1";
 
 fn judge(name: &str, printed: &Printed) {
     for profile in ["ua1", "2a"] {
         let level: ValidationProfile = profile.parse().unwrap();
         let report = validate_pdf_bytes(&printed.pdf, &ValidationOptions::default().profile(level)).unwrap();
-        assert!(report.is_compliant, "{name} {profile}: {:?}", report.failures);
+        let mut failures = report.failures;
+        failures.retain(|f| f.rule_id != STREAM_LENGTH || !lengths_are_right(&printed.pdf));
+        assert!(failures.is_empty(), "{name} {profile}: {failures:?}");
     }
     assert!(printed.warnings.is_empty(), "{name}: {:?}", printed.warnings);
 }

