@@ -8,6 +8,7 @@ pub mod calendar;
 mod case;
 mod datums;
 mod hulp;
+mod names;
 mod privacy;
 mod proces;
 pub mod profiles;
