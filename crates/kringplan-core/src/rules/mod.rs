@@ -8,7 +8,11 @@ pub mod calendar;
 mod case;
 mod datums;
 mod hulp;
+<<<<<<< HEAD
 mod places;
+=======
+mod names;
+>>>>>>> rules-c
 mod privacy;
 mod proces;
 pub mod profiles;
