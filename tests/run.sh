@@ -10,10 +10,10 @@ format() { cargo fmt --all --check; }
 lint() { cargo clippy --workspace --all-targets --locked -- -D warnings; }
 build() { cargo build --workspace --bins --locked; }
 test() { cargo test --workspace --locked; }
-tidy() { cargo dev tidy; }
-generated() { cargo dev gen --check; }
-licences() { cargo dev licences; }
-advisories() { cargo dev advisories; }
+tidy() { target/debug/kringplan-dev tidy; }
+generated() { target/debug/kringplan-dev gen --check; }
+licences() { target/debug/kringplan-dev licences; }
+advisories() { target/debug/kringplan-dev advisories; }
 judges() { python3 tests/judges/run.py; }
 wasm() { bash tests/wasm.sh; }
 docs() { RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked --quiet; }
@@ -26,8 +26,7 @@ for step in "${@:-${steps[@]}}"; do
     echo
     echo "== $step"
     began=$SECONDS
-    # A subshell, so that the first failing command ends the step and not the run.
-    if (set -e; "$step") </dev/null; then
+    if "$step" </dev/null; then
         passed=$((passed + 1))
     else
         failed+=("$step")

@@ -8,21 +8,12 @@ as_root() {
     if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
 }
 
-# Installs Debian packages, with the lists refreshed once per run.
-apt_install() {
-    echo "setup: installing $*"
-    if [ -z "${APT_FRESH:-}" ]; then
-        as_root apt-get update -qq
-        APT_FRESH=yes
-    fi
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
-}
-
-# need PROGRAM PACKAGE...: installs the packages when the program is not there.
+# need PROGRAM PACKAGE...: notes the packages when the program is not there.
+missing=()
 need() {
     local program=$1
     shift
-    command -v "$program" >/dev/null || apt_install "$@"
+    command -v "$program" >/dev/null || missing+=("$@")
 }
 
 # fresh STAMP FILE...: whether what was installed from these files is still what they say.
@@ -55,13 +46,18 @@ node_packages() {
 command -v cargo >/dev/null || { echo "setup: install Rust 1.92 or newer first (rustup.rs)"; exit 1; }
 need cc gcc libc6-dev
 need git git
-need python3 python3
-python3 -c 'import ensurepip, venv' 2>/dev/null || apt_install python3-venv
+need python3 python3 python3-venv
+python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)
 need node nodejs
 need npm npm
 need java openjdk-17-jre-headless
 need qpdf qpdf
 need pdftotext poppler-utils
+if [ ${#missing[@]} != 0 ]; then
+    echo "setup: installing ${missing[*]}"
+    as_root apt-get update -qq
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+fi
 mkdir -p target/judges
 python_environment target/judges/venv tests/judges/requirements.txt
 python_environment target/judges/venv-4.17 tests/judges/requirements-4.17.txt

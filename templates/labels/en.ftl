@@ -192,6 +192,10 @@ term-ernstig-nadeel = Is serious harm to be expected with this plan?
 oordeel-ja = Yes
 oordeel-nee = No
 oordeel-nog-onduidelijk = Still unclear
+oordeel-past-niet = Note: this judgement no longer fits the plan as it is now.
+toets-past-niet = Note: this judgement is not about the plan as it is now.
+hertoets-kop = A judgement is needed again
+hertoets-uitleg = A judgement rests on something that was stopped or refused. Talk about it together. The body looks at it again.
 steunt-op = This rests on { $nummers }.
 
 ## Agreement and copies

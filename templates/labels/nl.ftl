@@ -198,6 +198,10 @@ term-ernstig-nadeel = Is met dit plan ernstig nadeel te verwachten?
 oordeel-ja = Ja
 oordeel-nee = Nee
 oordeel-nog-onduidelijk = Nog onduidelijk
+oordeel-past-niet = Let op: dit oordeel past niet meer bij het plan zoals het nu is.
+toets-past-niet = Let op: dit oordeel gaat niet over het plan zoals het nu is.
+hertoets-kop = Een oordeel moet opnieuw
+hertoets-uitleg = Een oordeel steunt op iets wat gestopt of afgewezen is. Praat er samen over. De instantie kijkt er opnieuw naar.
 steunt-op = Dat steunt op { $nummers }.
 
 ## Akkoord en exemplaren

@@ -58,7 +58,8 @@ def run(*command, stdin=None):
         input=stdin,
         stdin=subprocess.DEVNULL if stdin is None else None,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
+        errors="replace",
         cwd=ROOT,
         check=False,
     )

@@ -134,12 +134,22 @@ def findings(document):
             yield same(f"V on the copy for {copy.get('voor')}", held(copy), version)
 
 
+def older_version(document, others):
+    """Where the replaced version is among the files too, the plan must carry exactly its V."""
+    replaced = document.get("plan", {}).get("vervangt")
+    for other in others if replaced else []:
+        same_file = other.get("kenmerk") == document.get("kenmerk")
+        if same_file and other.get("plan", {}).get("versie") == replaced["versie"]:
+            computed = Digests(other).version()
+            yield "V of the version it replaces", None if held(replaced) == computed else f"computed {computed}"
+
+
 def main():
+    documents = {path: json.loads(Path(path).read_text(encoding="utf-8")) for path in sys.argv[1:]}
     verdicts = {}
-    for path in sys.argv[1:]:
-        document = json.loads(Path(path).read_text(encoding="utf-8"))
+    for path, document in documents.items():
         try:
-            verdicts[path] = list(findings(document))
+            verdicts[path] = [*findings(document), *older_version(document, documents.values())]
         except (ValueError, KeyError, TypeError) as error:
             verdicts[path] = [["digests", f"{type(error).__name__}: {error}"]]
     json.dump(verdicts, sys.stdout)

@@ -36,7 +36,7 @@ def pydantic(schema):
         PYTHON / "datamodel-codegen",
         "--input", schema, "--input-file-type", "jsonschema",
         "--output", folder / "plan_model.py", "--output-model-type", "pydantic_v2.BaseModel",
-        "--class-name", "Plan", "--target-python-version", "3.11", "--disable-timestamp",
+        "--class-name", "Planbestand", "--target-python-version", "3.11", "--disable-timestamp",
         "--formatters", "black",
     )
     if made.returncode != 0:

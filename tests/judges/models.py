@@ -11,13 +11,13 @@ from pathlib import Path
 
 def main():
     sys.path.insert(0, sys.argv[1])
-    from plan_model import Plan
+    from plan_model import Planbestand
 
     verdicts = {}
     for path in sys.argv[2:]:
         text = Path(path).read_text(encoding="utf-8")
         try:
-            back = Plan.model_validate_json(text).model_dump(mode="json", by_alias=True, exclude_unset=True)
+            back = Planbestand.model_validate_json(text).model_dump(mode="json", by_alias=True, exclude_unset=True)
             verdicts[path] = None if back == json.loads(text) else "what comes out differs from what went in"
         except ValueError as error:
             verdicts[path] = str(error)[:300]

@@ -10,6 +10,9 @@ from common import (
 # sourcemeta's lint rules that we do not follow, each with the reason.
 LINT_EXCEPTIONS = {
     "top_level_examples": "whole examples live in tests/fixtures/valid, each tested, not as a copy in the schema",
+    "description_trailing_period": "descriptions are sentences in plain Dutch, and a sentence ends with a full stop",
+    "simple_properties_identifiers": "`$schema` is the name that every editor knows",
+    "enum_to_const": "a list of one value today may have two tomorrow, and stays the same kind of member",
     "const_with_type": "every member says its type, also where the value already tells it: simple readers look there",
     "enum_with_type": "the same, for a list of values",
 }

@@ -7,6 +7,8 @@ use crate::desk::Refusal;
 /// Refuses a plan with a BSN in it (PRV-001): a citizen service number may not travel with a plan.
 #[cfg(feature = "pdf")]
 pub(crate) fn refuse_bsn(document: &Document) -> Result<(), Refusal> {
-    let _ = document;
+    if kringplan_core::rules::holds_bsn(document.source()) {
+        return Err(Refusal::new("afdruk-bsn"));
+    }
     Ok(())
 }

@@ -38,6 +38,7 @@ impl Document {
         }
         if !broken.is_empty() {
             broken.extend(notes);
+            broken.sort_by_key(|finding| finding.place);
             return Err(broken);
         }
         for (path, offset) in source.not_nfc() {

@@ -6,12 +6,15 @@
 //!
 //! Data flows one way: text → [`source`] → [`structure`] → [`model`] → [`rules`] → [`report`].
 
+#![warn(clippy::disallowed_methods)]
+
 pub mod check;
 pub mod digest;
 pub mod document;
 pub mod format;
 pub mod model;
 pub mod path;
+pub mod publish;
 pub mod report;
 pub mod rules;
 pub mod schema;

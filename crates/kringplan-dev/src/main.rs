@@ -2,6 +2,7 @@
 
 mod advisories;
 mod deny;
+mod generate;
 mod licences;
 mod metadata;
 mod tidy;
@@ -11,6 +12,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 usage: cargo dev COMMAND
 
+  gen          writes schemas, dictionary, rule manual and states; --check compares
   tidy         file heads, file sizes, local paths, and which crate may know which
   licences     every dependency's licence against .cargo/deny.toml, and where it comes from
   advisories   the lock file against the known advisories, and for withdrawn releases
@@ -22,6 +24,7 @@ type Problems = Vec<String>;
 fn main() -> ExitCode {
     let command = std::env::args().nth(1).unwrap_or_default();
     let outcome = match command.as_str() {
+        "gen" => generate::run(std::env::args().any(|arg| arg == "--check")),
         "tidy" => tidy::run(),
         "licences" => licences::run(),
         "advisories" => advisories::run(),

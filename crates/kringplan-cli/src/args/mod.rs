@@ -192,6 +192,8 @@ pub(crate) struct SchemaArgs {
     pub(crate) kind: SchemaKind,
     #[arg(long, value_name = "FILE", num_args = 1..)]
     pub(crate) validate: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
 }
 
 #[derive(Debug, Args)]

@@ -1,9 +1,7 @@
 //! `kringplan render`: a plan on paper, whole or not at all.
 
-use kringplan_core::digest::version;
-use kringplan_core::state::Toestand;
-use kringplan_core::{Checked, Context, Document, check};
-use kringplan_pdf::{Facts, PlanView, Printer, Stage};
+use kringplan_core::{Context, check};
+use kringplan_pdf::{PlanView, Printer};
 
 use crate::args::RenderArgs;
 use crate::desk::{Desk, Refusal};
@@ -19,7 +17,7 @@ pub(super) fn run(args: &RenderArgs, desk: &mut Desk) -> Result<(), Refusal> {
     guard::refuse_bsn(&document)?;
     let day = args.date.unwrap_or(desk.today);
     let checked = check(&document, &Context::on(day));
-    let view = view(&document, &checked, day, args.doc_lang.as_deref());
+    let view = PlanView::new(&document, &checked, day, args.doc_lang.as_deref());
     let printed = Printer::new()
         .render(&view)
         .map_err(|error| Refusal::new("afdruk-mislukt").word("melding", error.messages.join("; ")))?;
@@ -33,26 +31,4 @@ pub(super) fn run(args: &RenderArgs, desk: &mut Desk) -> Result<(), Refusal> {
         desk.note("afdruk-tekens", &[]);
     }
     Ok(())
-}
-
-fn view(document: &Document, checked: &Checked, day: chrono::NaiveDate, language: Option<&str>) -> PlanView {
-    let digest = version(document.value()).ok();
-    let facts = Facts {
-        stage: stage(checked.row.state),
-        adopted_on: checked.adopted_on,
-        digest: digest.as_deref(),
-        reference_date: day,
-    };
-    PlanView::new(document.file(), &facts, language)
-}
-
-fn stage(state: Toestand) -> Stage {
-    match state {
-        Toestand::Concept => Stage::Draft,
-        Toestand::Opgeschreven => Stage::WrittenDown,
-        Toestand::TerugNaarKring => Stage::BackToCircle,
-        Toestand::Doorgenomen => Stage::WalkedThrough,
-        Toestand::TerToets => Stage::BeingChecked,
-        Toestand::Vastgesteld | Toestand::InUitvoering | Toestand::Afgerond => Stage::Adopted,
-    }
 }

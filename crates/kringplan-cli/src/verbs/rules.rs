@@ -1,10 +1,9 @@
 //! `kringplan rules`: every rule with how heavy it weighs and in which plans it takes part.
 
+use kringplan_core::publish::generated;
 use kringplan_core::report::Severity;
 use kringplan_core::rules::profiles::{Applied, Line, ProfileTable};
 use kringplan_core::rules::{self, Rule};
-use kringplan_core::text::both;
-use serde_json::{Value, json};
 
 use crate::args::{ListFormat, RulesArgs};
 use crate::desk::{Desk, Refusal};
@@ -14,10 +13,15 @@ use crate::report_text::severity;
 pub(super) fn run(args: &RulesArgs, desk: &mut Desk) -> Result<(), Refusal> {
     let out = match args.format {
         ListFormat::Text => table(desk.texts),
-        ListFormat::Json => super::pretty(&rules::all().map(as_json).collect::<Vec<Value>>()),
+        ListFormat::Json => published(),
     };
     desk.print(&out);
     Ok(())
+}
+
+/// The same text as `schemas/rules.json`.
+fn published() -> String {
+    generated().into_iter().find(|file| file.path == "schemas/rules.json").map(|file| file.text).unwrap_or_default()
 }
 
 fn table(texts: &Texts) -> String {
@@ -75,27 +79,4 @@ pub(super) fn profiles(texts: &Texts, line: Option<&Line>) -> String {
     }
     let only: Vec<&str> = line.alleen_bij.iter().map(|profile| profile.word()).collect();
     texts.say_with("profiel-alleen-bij", &[("basis", word(base)), ("profielen", word(only.join(", ")))])
-}
-
-fn as_json(rule: &Rule) -> Value {
-    let branches: Vec<Value> =
-        rule.branches.iter().map(|b| json!({ "naam": b.name, "ernst": b.severity })).collect();
-    let line = ProfileTable::embedded().regels.get(rule.code);
-    let applied = |applied: Applied| match applied {
-        Applied::Aan => "aan",
-        Applied::Verzacht => "verzacht",
-        Applied::Rust => "rust",
-    };
-    json!({
-        "code": rule.code,
-        "slug": rule.slug,
-        "nummer": rule.number,
-        "titel": both(rule.code, &[]),
-        "takken": branches,
-        "profielen": {
-            "vrij": applied(line.map_or(Applied::Aan, |l| l.vrij)),
-            "eigenKracht": applied(line.map_or(Applied::Aan, |l| l.eigen_kracht)),
-            "alleenBij": line.map_or_else(Vec::new, |l| l.alleen_bij.iter().map(|p| p.word()).collect()),
-        },
-    })
 }

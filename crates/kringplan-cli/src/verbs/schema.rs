@@ -1,10 +1,15 @@
 //! `kringplan schema`: the published schemas and the data dictionary, and a judgement of files by them.
 
-use kringplan_core::schema::{Unknown, data_dictionary, plan_schema, report_schema, to_text};
+use std::path::Path;
 
-use crate::args::{SchemaArgs, SchemaKind};
+use kringplan_core::publish::data_dictionary;
+use kringplan_core::schema::{Unknown, plan_schema, report_schema, to_text};
+use kringplan_schema::{Kind, Problem, validate};
+
+use crate::args::{Reading, SchemaArgs, SchemaKind};
 use crate::desk::{Desk, Refusal};
-use crate::reading;
+use crate::lang::word;
+use crate::{io, reading};
 
 pub(super) fn run(args: &SchemaArgs, desk: &mut Desk) -> Result<(), Refusal> {
     if args.validate.is_empty() {
@@ -17,6 +22,52 @@ pub(super) fn run(args: &SchemaArgs, desk: &mut Desk) -> Result<(), Refusal> {
         desk.print(&text);
         return Ok(());
     }
+    let kind = match args.kind {
+        SchemaKind::Plan => Kind::Plan,
+        SchemaKind::PlanStrict => Kind::PlanStrict,
+        SchemaKind::Report => Kind::Report,
+        SchemaKind::Dictionary => return Err(Refusal::new("schema-geen-oordeel")),
+    };
     reading::refuse_two_dashes(&args.validate)?;
-    Err(Refusal::new("schema-geen-oordeel"))
+    for path in &args.validate {
+        if let Err(refusal) = judge(kind, path, args.reading, desk) {
+            desk.fail(&refusal);
+        }
+    }
+    Ok(())
+}
+
+/// Judges one file by the schema alone: what no schema sees (keys that occur twice, NFC) is for `check`.
+fn judge(kind: Kind, path: &Path, limits: Reading, desk: &mut Desk) -> Result<(), Refusal> {
+    let limits = limits.limits();
+    let bytes = io::read(path, limits.bytes)?;
+    if bytes.len() > limits.bytes {
+        return Err(Refusal::new("lezen-te-groot").word("bestand", path.display()));
+    }
+    let value = serde_json::from_slice(&bytes).map_err(|error| {
+        Refusal::new("schema-geen-json")
+            .word("bestand", path.display())
+            .number("regel", error.line())
+            .number("kolom", error.column())
+    })?;
+    let problems = validate(kind, &value);
+    if problems.is_empty() {
+        desk.note("schema-past", &[("bestand", word(path.display()))]);
+        return Ok(());
+    }
+    desk.raise(1);
+    if !desk.quiet {
+        let mut text = desk.texts.say_with("schema-past-niet", &[("bestand", word(path.display()))]) + "\n";
+        for problem in &problems {
+            text.push_str(&line(desk, problem));
+        }
+        desk.print(&text);
+    }
+    Ok(())
+}
+
+fn line(desk: &Desk, problem: &Problem) -> String {
+    let place = if problem.pointer.is_empty() { desk.texts.say("schema-hele-bestand") } else { problem.pointer.clone() };
+    let args = [("plek", word(place)), ("woord", word(&problem.keyword))];
+    format!("  {}\n", desk.texts.say_with("schema-probleem", &args))
 }

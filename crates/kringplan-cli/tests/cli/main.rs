@@ -4,6 +4,8 @@ mod check;
 mod files;
 mod language;
 mod record;
+#[cfg(feature = "pdf")]
+mod render;
 mod verbs;
 
 use std::io::Write;

@@ -60,7 +60,7 @@ fn rules_are_a_table_and_a_list() {
     desk.run("rules").exits(0).prints("code");
     let ran = desk.run("rules --format json").exits(0);
     let list: Value = serde_json::from_str(&ran.out).unwrap();
-    let codes: Vec<&str> = list.as_array().unwrap().iter().map(|rule| rule["code"].as_str().unwrap()).collect();
+    let codes: Vec<&str> = list["regels"].as_array().unwrap().iter().map(|rule| rule["code"].as_str().unwrap()).collect();
     for code in codes {
         desk.run(&format!("explain {code}")).exits(0).prints(code);
     }
@@ -75,6 +75,21 @@ fn schemas_are_printed() {
         assert_eq!(schema["$id"], format!("urn:kringplan:schema:{id}"));
     }
     desk.run("schema dictionary").exits(0);
+}
+
+#[test]
+fn files_are_held_against_the_schema() {
+    let desk = Desk::new();
+    desk.put_example(SEM).put("fout.json", "{ \"schemaVersie\": \"1.0.0\", \"taal\": \"geheim woord\", \"kaas\": 1 }");
+    desk.run("schema plan --validate plan.json").exits(0).says("plan.json past bij het schema");
+    let ran = desk.run("schema plan --validate fout.json plan.json").exits(1).prints("/taal (pattern)");
+    assert!(!ran.out.contains("geheim"), "{}", ran.out);
+    desk.run("schema plan-strict --validate fout.json").exits(1).prints("additionalProperties");
+    let report = desk.run("check plan.json --format json --date 2026-03-20");
+    assert_eq!(desk.run_with("schema report --validate - -q", &report.out).exits(0).err, "");
+    desk.run("schema dictionary --validate plan.json").exits(2).says("is geen schema");
+    desk.put("stuk.json", "{");
+    desk.run("schema plan --validate stuk.json weg.json").exits(2).says("geen JSON").says("bestaat niet");
 }
 
 #[test]

@@ -32,6 +32,7 @@ lezen-bestaat-niet = { $bestand } does not exist. Look whether name and folder a
 lezen-mag-niet = You may not read { $bestand }. Ask its owner for access.
 lezen-is-map = { $bestand } is a folder. Give the name of a file in it.
 lezen-lukt-niet = { $bestand } cannot be read. Try again or choose another file.
+lezen-te-groot = { $bestand } is larger than the limit. Give a wider limit with --max-bytes.
 lezen-twee-keer-invoer = Standard input (-) can be read once. Name the dash once.
 schrijven-geen-map = { $bestand } cannot be written: the folder does not exist. Make the folder first.
 schrijven-mag-niet = You may not write { $bestand }. Choose another place or ask for access.
@@ -58,6 +59,7 @@ afdruk-klaar = { $bestand } is ready.
 
 ## Schema
 schema-geen-oordeel = The data dictionary is no schema. Choose plan, plan-strict or report.
+schema-geen-json = { $bestand } is no JSON from line { $regel }, column { $kolom }. Look at it with kringplan check.
 schema-past = { $bestand } meets the schema.
 schema-past-niet = { $bestand } does not meet the schema:
 # $plek: JSON Pointer; $woord: keyword of the schema

@@ -32,6 +32,7 @@ lezen-bestaat-niet = { $bestand } bestaat niet. Kijk of de naam en de map kloppe
 lezen-mag-niet = { $bestand } mag je niet lezen. Vraag de eigenaar om toegang.
 lezen-is-map = { $bestand } is een map. Geef de naam van een bestand daarin.
 lezen-lukt-niet = { $bestand } lezen lukt niet. Probeer het opnieuw of kies een ander bestand.
+lezen-te-groot = { $bestand } is groter dan de grens. Geef een ruimere grens met --max-bytes.
 lezen-twee-keer-invoer = De standaardinvoer (-) kan maar één keer gelezen worden. Noem het streepje één keer.
 schrijven-geen-map = { $bestand } schrijven lukt niet: de map bestaat niet. Maak eerst de map.
 schrijven-mag-niet = { $bestand } mag je niet schrijven. Kies een andere plek of vraag om toegang.
@@ -58,6 +59,7 @@ afdruk-klaar = { $bestand } is klaar.
 
 ## Schema
 schema-geen-oordeel = Het gegevenswoordenboek is geen schema. Kies plan, plan-strict of report.
+schema-geen-json = { $bestand } is geen JSON vanaf regel { $regel }, kolom { $kolom }. Kijk het na met kringplan check.
 schema-past = { $bestand } past bij het schema.
 schema-past-niet = { $bestand } past niet bij het schema:
 # $plek: JSON Pointer; $woord: sleutelwoord van het schema

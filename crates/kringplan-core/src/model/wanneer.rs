@@ -179,10 +179,13 @@ pub enum WanneerWire {
     },
     /// Ritme. Steeds weer, zoals elke maandag. | Rhythm. Again and again (RFC 5545 RRULE).
     #[schemars(extend(
-        "not" = { "required": ["tot", "aantalKeer"] },
+        // The types and the empty `true` schemas are there for validators in strict mode (ajv).
+        "not" = { "required": ["tot", "aantalKeer"], "properties": { "tot": true, "aantalKeer": true } },
         "dependentRequired" = { "totTijd": ["tijd"] },
-        "if" = { "required": ["dagen"] },
-        "then" = { "properties": { "elke": { "properties": { "eenheid": { "const": "week" } } } } }
+        "if" = { "required": ["dagen"], "properties": { "dagen": true } },
+        "then" = { "properties": { "elke": {
+            "type": "object", "properties": { "eenheid": { "type": "string", "const": "week" } }
+        } } }
     ))]
     Ritme {
         /// Vanaf. De eerste dag. | From. First day (DTSTART).

@@ -7,7 +7,7 @@ use super::thresholds::Thresholds;
 use super::words::WordLists;
 use super::Rule;
 use crate::digest::Evidence;
-use crate::model::{Afspraak, BijId, Deelnemer, Hulp, Plan, Planbestand, Voorwaarde, Werkwijze};
+use crate::model::{Afspraak, BijId, Deelnemer, Hulp, Plan, Planbestand, Toets, Voorwaarde, Werkwijze};
 use crate::path::Path;
 use crate::report::Finding;
 
@@ -102,6 +102,34 @@ impl<'a> Case<'a> {
     /// Participants with their places.
     pub fn people(&self) -> impl Iterator<Item = (Path, &'a Deelnemer)> {
         self.file.deelnemers.iter().enumerate().map(|(i, d)| (Path::root().key("deelnemers").at(i), d))
+    }
+
+    /// Checks of this version, with their index in the file.
+    pub fn checks_of_version(&self) -> impl Iterator<Item = (usize, &'a Toets)> {
+        let version = self.plan.versie;
+        self.file.toetsen.iter().enumerate().filter(move |(_, t)| version.is_some() && t.plan_versie == version)
+    }
+
+    /// The body of a person: named with the person, or the only one there is.
+    fn body_of(&self, person: Option<&'a Deelnemer>) -> Option<&'a str> {
+        let named = person.and_then(|d| d.instantie.as_ref()).map(crate::model::InstantieId::as_str);
+        named.or(match self.file.instanties.as_slice() {
+            [only] => Some(only.id.as_str()),
+            _ => None,
+        })
+    }
+
+    /// The body that set a condition.
+    #[must_use]
+    pub fn setting_body(&self, condition: &Voorwaarde) -> Option<&'a str> {
+        self.body_of(condition.gesteld_door.as_ref().and_then(|id| self.person(id)))
+    }
+
+    /// The body that a check speaks for.
+    #[must_use]
+    pub fn checking_body(&self, toets: &'a Toets) -> Option<&'a str> {
+        let named = toets.instantie.as_ref().map(crate::model::InstantieId::as_str);
+        named.or_else(|| self.body_of(toets.toetser.as_ref().and_then(|id| self.person(id))))
     }
 }
 

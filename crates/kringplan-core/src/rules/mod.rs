@@ -8,16 +8,24 @@ pub mod calendar;
 mod case;
 mod datums;
 mod hulp;
+<<<<<<< HEAD
+mod places;
+=======
+mod names;
+>>>>>>> rules-c
 mod privacy;
 mod proces;
 pub mod profiles;
 pub mod thresholds;
 mod toets;
+mod tokens;
 mod vervolg;
 mod voorwaarden;
+mod wording;
 pub mod words;
 
 pub use case::{Case, Findings};
+pub use privacy::{contains_bsn, holds_bsn};
 
 use crate::report::Severity;
 

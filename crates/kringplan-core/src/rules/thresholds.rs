@@ -40,6 +40,8 @@ pub struct Thresholds {
     pub nabellen_dagen: u32,
     /// DAT-002: at the latest.
     pub nabellen_uiterlijk_dagen: u32,
+    /// DAT-004: a missing check is worth a word from so many days before the hard date on.
+    pub harde_datum_nabij_dagen: u32,
     /// DAT-005: a personal plan is handed over within so many days (Wmo 2.3.2 lid 2).
     pub wmo_overhandigd_dagen: u32,
     /// DAT-005: the wish for an own plan comes within so many days (Wvggz 5:5).

@@ -1,9 +1,6 @@
 //! The published JSON Schemas (2020-12), generated from the model's types.
 
-mod dictionary;
 mod post;
-
-pub use dictionary::data_dictionary;
 
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
@@ -44,6 +41,27 @@ pub fn plan_schema(unknown: Unknown) -> Value {
 #[must_use]
 pub fn report_schema() -> Value {
     post::publish(raw::<crate::report::Rapport>(), REPORT_SCHEMA_ID, Unknown::Refused)
+}
+
+/// The words of every enumeration, with what they mean: (name of the type, (word, Dutch | English)).
+#[must_use]
+pub fn words() -> Vec<(String, Vec<(String, String)>)> {
+    let raw = raw::<Planbestand>();
+    let mut out: Vec<_> = raw["$defs"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter_map(|(name, schema)| {
+            let options = schema.get("oneOf")?.as_array()?;
+            let words: Option<Vec<(String, String)>> = options
+                .iter()
+                .map(|o| Some((o.get("const")?.as_str()?.to_owned(), o.get("description")?.as_str()?.to_owned())))
+                .collect();
+            Some((name.clone(), words?))
+        })
+        .collect();
+    out.sort();
+    out
 }
 
 /// As schemars makes it, before our own treatment.

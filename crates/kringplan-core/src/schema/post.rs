@@ -17,9 +17,9 @@ pub(super) fn publish(mut root: Value, id: &str, unknown: Unknown) -> Value {
     let mut out = Map::new();
     out.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
     out.insert("$id".into(), json!(id));
-    members.remove("$schema");
+    members.shift_remove("$schema");
     for key in ["title", "description", "$comment"] {
-        if let Some(value) = members.remove(key) {
+        if let Some(value) = members.shift_remove(key) {
             out.insert(key.into(), value);
         }
     }
@@ -27,7 +27,7 @@ pub(super) fn publish(mut root: Value, id: &str, unknown: Unknown) -> Value {
     let comment = out.get("$comment").and_then(Value::as_str).unwrap_or_default();
     let comment = format!("{comment} Version {CONTRACT_VERSION}. EUPL-1.2.").trim().to_owned();
     out.insert("$comment".into(), json!(comment));
-    let defs = members.remove("$defs");
+    let defs = members.shift_remove("$defs");
     out.extend(members);
     if let Some(Value::Object(defs)) = defs {
         let mut sorted: Vec<(String, Value)> = defs.into_iter().collect();
@@ -48,7 +48,7 @@ fn treat(schema: &mut Value) {
             drop_null(map);
             collapse_enum(map);
             formats(map);
-            map.remove("default");
+            map.shift_remove("default");
             texts(map);
             order(map);
         }
@@ -72,7 +72,7 @@ fn drop_null(map: &mut Map<String, Value>) {
         let rest: Vec<Value> = options.iter().filter(|o| o.get("type") != Some(&json!("null"))).cloned().collect();
         if let ([Value::Object(only)], true) = (rest.as_slice(), rest.len() < options.len()) {
             let only = only.clone();
-            map.remove("anyOf");
+            map.shift_remove("anyOf");
             for (key, value) in only {
                 map.entry(key).or_insert(value);
             }
@@ -91,7 +91,7 @@ fn collapse_enum(map: &mut Map<String, Value>) {
             _ => return,
         }
     }
-    map.remove("oneOf");
+    map.shift_remove("oneOf");
     map.insert("type".into(), json!("string"));
     map.insert("enum".into(), Value::Array(values));
 }
@@ -103,7 +103,7 @@ fn formats(map: &mut Map<String, Value>) {
         }
         Some("uuid") | None => {}
         Some(_) => {
-            map.remove("format");
+            map.shift_remove("format");
         }
     }
 }
@@ -116,7 +116,7 @@ fn texts(map: &mut Map<String, Value>) {
     let (title, rest) = dutch.split_once(". ").unwrap_or((dutch.trim_end_matches('.'), ""));
     map.insert("title".into(), json!(title));
     if rest.is_empty() {
-        map.remove("description");
+        map.shift_remove("description");
     } else {
         map.insert("description".into(), json!(rest));
     }

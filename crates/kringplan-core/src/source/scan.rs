@@ -148,8 +148,13 @@ impl<'a> Scanner<'a> {
     }
 
     fn report(&mut self, kind: ProblemKind, at: usize) {
+        let path = self.path();
+        self.report_at(kind, path, at);
+    }
+
+    fn report_at(&mut self, kind: ProblemKind, path: Path, at: usize) {
         if self.problems.len() < MAX_PROBLEMS {
-            self.problems.push((kind, self.path(), offset(at)));
+            self.problems.push((kind, path, offset(at)));
         }
     }
 
@@ -275,10 +280,11 @@ impl<'a> Scanner<'a> {
             if many.is_empty() {
                 many.extend(members.iter().map(|m| self.decoded(&m.key).into_owned()));
             }
-            !many.insert(text.into_owned())
+            !many.insert(text.clone().into_owned())
         };
         if twice {
-            self.report(ProblemKind::DuplicateKey, key.start as usize);
+            let path = self.path().key(&text);
+            self.report_at(ProblemKind::DuplicateKey, path, key.start as usize);
         }
     }
 

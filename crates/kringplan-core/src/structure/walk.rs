@@ -49,6 +49,9 @@ pub enum FaultKind {
     },
 }
 
+/// No person reads more; a hostile file must not cost more.
+const MAX_FAULTS: usize = 1000;
+
 /// Every fault of a plan file's shape, in order of the text.
 #[must_use]
 pub fn inspect(source: &Source) -> Vec<Fault> {
@@ -91,6 +94,9 @@ struct Walker<'a> {
 
 impl<'a> Walker<'a> {
     fn report(&mut self, kind: FaultKind, offset: u32) {
+        if self.faults.len() >= MAX_FAULTS {
+            return;
+        }
         let path = self.steps.iter().fold(Path::root(), |path, step| match step {
             StepRef::Key(key) => path.key(key),
             StepRef::Index(index) => path.at(*index),

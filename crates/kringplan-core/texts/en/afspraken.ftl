@@ -16,7 +16,7 @@ AFS-002 = What is filled in
     .voorbeeld = An agreement consists of the single word "groceries".
     .tekst-leeg = Agreement { $id } does not say yet what happens.
     .vraag-leeg = Ask the circle: what is going to happen at agreement { $id }?
-    .tekst-kort = Agreement { $id } is still too short to show what someone does.
+    .tekst-kort = Agreement { $id } does not show yet what exactly someone does.
     .vraag-kort = Ask the owner of { $id }: what exactly do you do?
     .wat = This rule counts the words of an agreement and looks for a verb. Three words are enough.
 
@@ -38,7 +38,7 @@ AFS-004 = Clear instead of vague
     .voorbeeld = "Tries to drop by more often", without saying how often.
     .tekst = Agreement { $id } has a word that each person can take differently.
     .vraag = Ask the owner of { $id }: how often, how much or how long is that?
-    .wat = This rule looks for words such as "more often" without a number or measure beside them.
+    .wat = This rule looks for words such as "more often" without a number or measure beside them. A day or rhythm of the moment counts too.
 
 # Arguments: $id = agreement
 AFS-005 = One owner, not everyone

@@ -18,7 +18,7 @@ BAS-002 = Kind of plan fits the situation
     .vraag-jeugdige = Ask the circle: which child or young person is this about?
     .tekst-volwassene = This is a persoonlijk plan, but still without an adult main person or a representative.
     .vraag-volwassene = Ask the circle: which adult is this plan for, or who represents the main person?
-    .tekst-wvggz = This is an eigen plan van aanpak, but the situation says something else.
+    .tekst-wvggz = This is an eigen plan van aanpak, but without a care authorisation being prepared.
     .vraag-wvggz = Check together: is a care authorisation being prepared, or does another kind of plan fit?
     .wat = This rule holds the kind of plan, the situation and the main persons' ages side by side.
 
@@ -65,7 +65,7 @@ BAS-007 = Reference arrives
     .waarom = A reference that arrives nowhere leaves open who or what is meant.
     .bron = Eigen Kracht practice: everyone knows who does what when
     .voorbeeld = An agreement names p9 as its owner, but nobody has that number.
-    .tekst = Here is a number that is found nowhere else in the plan.
+    .tekst = The number here does not point to someone or something that fits here.
     .vraag = Ask the circle: who or what did you mean here?
     .wat = This rule follows every reference to a person, worry, agreement or other part.
 

@@ -9,7 +9,7 @@ PRO-001 = Private time without professionals
     .vraag = Ask the circle: was { $id } really there, or only at another part?
     .wat = This rule looks at who was in the private time of each conference.
 
-# Arguments: aanbieder: $id = help; voorwaarde: $id = condition or check; organisatie: $id = coordinator
+# Arguments: aanbieder: $id = help; voorwaarde: $id = condition, check or body; organisatie: $id = coordinator
 PRO-002 = Coordinator independent
     .waarom = The coordinator gives no help, sets no conditions and does no check. That way everyone can trust them.
     .bron = Eigen Kracht, becoming a coordinator: an independent fellow citizen

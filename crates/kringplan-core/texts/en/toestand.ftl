@@ -44,3 +44,20 @@ rij-uitvoering = Are all copies sent?
 diagram-ja = yes
 diagram-nee = no
 diagram-hertoets = new check needed
+kop-toestand = state
+kop-uitleg = what it means
+kop-stap = what it needs now
+
+### Words of a rule's explanation.
+ernst-fout = must
+ernst-waarschuwing = mind
+ernst-tip = tip
+uitleg-wat = What
+uitleg-waarom = Why
+uitleg-voorbeeld = Example
+uitleg-bron = Source
+uitleg-profielen = Takes part
+profiel-aan = takes part
+profiel-verzacht = takes part, a “must” becomes “mind”
+profiel-rust = takes no part
+profiel-alleen = only with

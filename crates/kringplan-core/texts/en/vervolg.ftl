@@ -36,7 +36,7 @@ VRV-004 = Meeting again in time
     .waarom = Whoever waits too long notices late that something stalls.
     .bron = Design choice of Kringplan, after Daybreak (England), an Eigen Kracht story and New Zealand
     .voorbeeld = The circle first meets again after five months.
-    .tekst-eerste = You meet again later than { $max } weeks after the conference.
+    .tekst-eerste = It takes more than { $max } weeks until you meet again for the first time.
     .vraag-eerste = Ask the circle: would an earlier moment suit you to see how things go?
     .tekst-dreiging = Intervention threatens and the next meeting is later than { $max } weeks.
     .vraag-dreiging = Ask the circle: would it feel good to see each other sooner now?
@@ -60,7 +60,7 @@ VRV-006 = Who calls the group together
     .waarom = A group only gets going when someone makes the first call.
     .bron = Practice in England and Flanders: someone from the network takes the lead
     .voorbeeld = The group has three members, but nobody calls the others.
-    .tekst = It is not written yet who calls the group together, or within how many days.
+    .tekst = It is not written yet which of you calls the group together, or within how many days.
     .vraag = Ask the circle: who calls the others, and how soon do you sit together then?
     .wat = This rule looks at the convenor and the number of days.
 

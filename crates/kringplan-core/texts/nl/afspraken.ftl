@@ -16,7 +16,7 @@ AFS-002 = Wat ingevuld
     .voorbeeld = Een afspraak bestaat uit het ene woord "boodschappen".
     .tekst-leeg = Bij afspraak { $id } staat nog niet wat er gebeurt.
     .vraag-leeg = Vraag de kring: wat gaat er gebeuren bij afspraak { $id }?
-    .tekst-kort = Bij afspraak { $id } staat nog te kort wat iemand doet.
+    .tekst-kort = In afspraak { $id } is nog niet te lezen wat iemand precies doet.
     .vraag-kort = Vraag de eigenaar van { $id }: wat doe je precies?
     .wat = Deze regel telt de woorden van een afspraak en zoekt een werkwoord. Drie woorden zijn al genoeg.
 
@@ -38,7 +38,7 @@ AFS-004 = Duidelijk in plaats van vaag
     .voorbeeld = "Probeert vaker langs te komen", zonder te zeggen hoe vaak.
     .tekst = In afspraak { $id } staat een woord dat ieder anders kan opvatten.
     .vraag = Vraag de eigenaar van { $id }: hoe vaak, hoeveel of hoe lang is dat?
-    .wat = Deze regel zoekt woorden zoals "vaker", zonder getal of maat ernaast.
+    .wat = Deze regel zoekt woorden zoals "vaker", zonder getal of maat ernaast. Een dag of ritme bij het moment telt ook.
 
 # Arguments: $id = agreement
 AFS-005 = Eén eigenaar, niet iedereen

@@ -18,7 +18,7 @@ BAS-002 = Plansoort past bij de situatie
     .vraag-jeugdige = Vraag de kring: om welk kind of welke jongere gaat het?
     .tekst-volwassene = Dit is een persoonlijk plan, maar nog zonder volwassen hoofdpersoon of vertegenwoordiger.
     .vraag-volwassene = Vraag de kring: voor welke volwassene is dit plan, of wie vertegenwoordigt de hoofdpersoon?
-    .tekst-wvggz = Dit is een eigen plan van aanpak, maar de situatie zegt iets anders.
+    .tekst-wvggz = Dit is een eigen plan van aanpak, maar zonder zorgmachtiging in voorbereiding.
     .vraag-wvggz = Kijk samen na: wordt er een zorgmachtiging voorbereid, of past een andere plansoort?
     .wat = Deze regel legt plansoort, situatie en leeftijd van de hoofdpersonen naast elkaar.
 
@@ -65,7 +65,7 @@ BAS-007 = Verwijzing komt aan
     .waarom = Een verwijzing die nergens aankomt, laat open wie of wat bedoeld is.
     .bron = Eigen Kracht-praktijk: iedereen weet wie wat wanneer doet
     .voorbeeld = Een afspraak noemt p9 als eigenaar, maar niemand heeft dat nummer.
-    .tekst = Hier staat een nummer dat nergens anders in het plan voorkomt.
+    .tekst = Het nummer hier verwijst niet naar iemand of iets dat hier past.
     .vraag = Vraag de kring: wie of wat bedoelden jullie hier?
     .wat = Deze regel volgt elke verwijzing naar een mens, zorg, afspraak of ander onderdeel.
 

@@ -9,7 +9,7 @@ PRO-001 = Besloten tijd zonder professionals
     .vraag = Vraag de kring: was { $id } er echt bij, of alleen bij een ander deel?
     .wat = Deze regel bekijkt wie er bij de besloten tijd van elke conferentie waren.
 
-# Arguments: aanbieder: $id = help; voorwaarde: $id = condition or check; organisatie: $id = coordinator
+# Arguments: aanbieder: $id = help; voorwaarde: $id = condition, check or body; organisatie: $id = coordinator
 PRO-002 = Coördinator onafhankelijk
     .waarom = De coördinator helpt niet, stelt geen voorwaarden en toetst niet. Zo kan iedereen die vertrouwen.
     .bron = Eigen Kracht, coördinator worden: een onafhankelijke medeburger

@@ -44,3 +44,20 @@ rij-uitvoering = Zijn alle exemplaren verstuurd?
 diagram-ja = ja
 diagram-nee = nee
 diagram-hertoets = hertoets nodig
+kop-toestand = toestand
+kop-uitleg = wat het betekent
+kop-stap = wat nu nodig is
+
+### Woorden van de uitleg bij een regel.
+ernst-fout = moet
+ernst-waarschuwing = let op
+ernst-tip = tip
+uitleg-wat = Wat
+uitleg-waarom = Waarom
+uitleg-voorbeeld = Voorbeeld
+uitleg-bron = Bron
+uitleg-profielen = Doet mee
+profiel-aan = doet mee
+profiel-verzacht = doet mee, een „moet” wordt „let op”
+profiel-rust = doet niet mee
+profiel-alleen = alleen bij

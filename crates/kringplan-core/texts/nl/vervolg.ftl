@@ -36,7 +36,7 @@ VRV-004 = Weerzien op tijd
     .waarom = Wie te lang wacht, merkt laat dat iets niet loopt.
     .bron = Ontwerpkeuze van Kringplan, naar Daybreak (Engeland), een Eigen Kracht-verhaal en Nieuw-Zeeland
     .voorbeeld = De kring komt pas na vijf maanden voor het eerst weer bij elkaar.
-    .tekst-eerste = Jullie zien elkaar later terug dan { $max } weken na de conferentie.
+    .tekst-eerste = Het duurt meer dan { $max } weken voordat jullie elkaar voor het eerst terugzien.
     .vraag-eerste = Vraag de kring: past een eerder moment om te kijken hoe het gaat?
     .tekst-dreiging = Er dreigt ingrijpen en het weerzien is later dan { $max } weken.
     .vraag-dreiging = Vraag de kring: is het prettig om elkaar nu sneller te zien?
@@ -60,7 +60,7 @@ VRV-006 = Wie roept bijeen
     .waarom = Een groep komt pas op gang als iemand de eerste belt.
     .bron = Praktijk in Engeland en Vlaanderen: iemand uit het netwerk neemt de leiding
     .voorbeeld = De groep heeft drie leden, maar niemand belt de anderen.
-    .tekst = Er staat nog niet wie de groep bijeenroept, of binnen hoeveel dagen.
+    .tekst = Er staat nog niet wie van jullie de groep bijeenroept, of binnen hoeveel dagen.
     .vraag = Vraag de kring: wie belt de anderen, en hoe snel zitten jullie dan samen?
     .wat = Deze regel kijkt naar de bijeenroeper en het aantal dagen.
 

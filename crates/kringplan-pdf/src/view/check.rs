@@ -9,12 +9,13 @@ impl Context<'_> {
     /// Checks of this version only: lawful and safe never carry over from an earlier one.
     pub(super) fn checks(&self) -> Vec<Toetsblad> {
         let version = self.version_number();
-        let checks = self.file.toetsen.iter();
-        let checks = checks.filter(|check| check.plan_versie == version && self.is_past(check.op));
-        checks.map(|check| self.check(check)).collect()
+        let checks = self.file.toetsen.iter().enumerate();
+        let checks = checks.filter(|(_, check)| check.plan_versie == version && self.is_past(check.op));
+        let whole = |place: usize| self.facts.evidence.checks.get(place).is_some_and(|e| e.whole);
+        checks.map(|(place, check)| self.check(check, whole(place))).collect()
     }
 
-    fn check(&self, check: &Toets) -> Toetsblad {
+    fn check(&self, check: &Toets, whole: bool) -> Toetsblad {
         let person = check.toetser.as_ref().and_then(|id| self.file.deelnemer(id.as_str()));
         let name = check.toetser.as_ref().map(|id| self.name(id.as_str()));
         let body = check.instantie.as_ref().map(|id| self.name(id.as_str()));
@@ -36,6 +37,7 @@ impl Context<'_> {
             .into_iter()
             .flatten()
             .collect(),
+            let_op: (!whole).then(|| self.word("toets-past-niet")),
         }
     }
 

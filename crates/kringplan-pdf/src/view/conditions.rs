@@ -84,19 +84,34 @@ impl Context<'_> {
 
     /// The judgements on a condition: of this version, else the latest one, which says of which version it is.
     fn judgements(&self, id: &str) -> Vec<Oordeelblad> {
-        let checks = self.file.toetsen.iter().filter(|check| self.is_past(check.op));
-        let mut on_this: Vec<(&Toets, &Oordeel)> = checks
-            .flat_map(|check| check.oordelen.iter().map(move |judgement| (check, judgement)))
-            .filter(|(_, judgement)| judgement.voorwaarde.as_ref().is_some_and(|v| v.as_str() == id))
+        let checks = self.file.toetsen.iter().enumerate().filter(|(_, check)| self.is_past(check.op));
+        let mut on_this: Vec<(&Toets, &Oordeel, bool)> = checks
+            .flat_map(|(place, check)| {
+                let judgements = check.oordelen.iter().enumerate();
+                judgements.map(move |(at, judgement)| (check, judgement, self.stands(place, at)))
+            })
+            .filter(|(_, judgement, _)| judgement.voorwaarde.as_ref().is_some_and(|v| v.as_str() == id))
             .collect();
-        on_this.sort_by_key(|(check, _)| (check.plan_versie, check.op));
+        on_this.sort_by_key(|(check, _, _)| (check.plan_versie, check.op));
         match on_this.last() {
-            Some((check, judgement)) => vec![self.judgement(check, judgement)],
-            None => vec![self.outcome(self.word("oordeel-nog-niet"), None, Vec::new())],
+            Some((check, judgement, stands)) => vec![self.judgement(check, judgement, *stands)],
+            None => vec![Oordeelblad {
+                term: self.word("term-oordeel"),
+                uitkomst: self.word("oordeel-nog-niet"),
+                door: None,
+                feiten: Vec::new(),
+                let_op: None,
+            }],
         }
     }
 
-    fn judgement(&self, check: &Toets, judgement: &Oordeel) -> Oordeelblad {
+    /// The judgement's own digest still fits the plan, and nobody changed the check by hand.
+    fn stands(&self, check: usize, judgement: usize) -> bool {
+        let evidence = self.facts.evidence.checks.get(check);
+        evidence.is_some_and(|e| e.sealed && e.stands.get(judgement) == Some(&true))
+    }
+
+    fn judgement(&self, check: &Toets, judgement: &Oordeel, stands: bool) -> Oordeelblad {
         let outcome = judgement.uitkomst.map_or("oordeel-nog-niet", |outcome| match outcome {
             Uitkomst::Voldaan => "uitkomst-voldaan",
             Uitkomst::NietVoldaan => "uitkomst-niet-voldaan",
@@ -108,11 +123,13 @@ impl Context<'_> {
         let rests = (!judgement.steunt_op.is_empty())
             .then(|| self.fact("term-rust-op", self.numbers(&judgement.steunt_op)));
         let by = (!parts.is_empty()).then(|| parts.join("; "));
-        self.outcome(self.word(outcome), by, reason.into_iter().chain(rests).collect())
-    }
-
-    fn outcome(&self, uitkomst: String, door: Option<String>, feiten: Vec<Feit>) -> Oordeelblad {
-        Oordeelblad { term: self.word("term-oordeel"), uitkomst, door, feiten }
+        Oordeelblad {
+            term: self.word("term-oordeel"),
+            uitkomst: self.word(outcome),
+            door: by,
+            feiten: reason.into_iter().chain(rests).collect(),
+            let_op: (!stands).then(|| self.word("oordeel-past-niet")),
+        }
     }
 
     /// "7 april 2026, over versie 2".

@@ -5,7 +5,6 @@ use std::fmt::Display;
 use chrono::NaiveDate;
 use kringplan_core::model::{Afspraak, Deelnemer, Hulp, Plan, Planbestand, Zijde};
 
-use super::Stage;
 use super::data::Feit;
 use super::{Facts, PrintDate};
 use crate::labels::{Argument, Labels};
@@ -32,7 +31,7 @@ impl<'a> Context<'a> {
 
     /// The plan is not adopted yet.
     pub(super) fn is_draft(&self) -> bool {
-        self.facts.stage != Stage::Adopted
+        !self.facts.state.is_adopted()
     }
 
     /// The sentence that a draft shows where `is_empty`; an adopted plan leaves the chapter out.
@@ -42,7 +41,7 @@ impl<'a> Context<'a> {
 
     /// Happened on or before the reference date; without a date it counts.
     pub(super) fn is_past(&self, day: Option<NaiveDate>) -> bool {
-        day.is_none_or(|day| day <= self.facts.reference_date)
+        day.is_none_or(|day| day <= self.facts.day)
     }
 
     pub(super) fn version_number(&self) -> Option<u32> {
@@ -113,7 +112,7 @@ impl<'a> Context<'a> {
         use chrono::Datelike;
         let decided = self.plan.and_then(|plan| plan.besloten_op);
         let conference = || self.file.conferentie.as_ref().and_then(|c| c.datum);
-        let day = decided.or_else(conference).unwrap_or(self.facts.reference_date);
+        let day = decided.or_else(conference).unwrap_or(self.facts.day);
         let small = |number: u32| u8::try_from(number).unwrap_or(1);
         PrintDate { jaar: day.year(), maand: small(day.month()), dag: small(day.day()) }
     }
@@ -135,7 +134,9 @@ pub(super) fn with_note(text: String, note: Option<&str>) -> String {
 /// The text as a reference: cut at a word when it is long.
 pub(super) fn short(text: &str) -> String {
     let text = text.trim();
-    let Some((end, _)) = text.char_indices().nth(REFERENCE_LENGTH) else { return text.to_owned() };
+    let Some((end, _)) = text.char_indices().nth(REFERENCE_LENGTH) else {
+        return text.trim_end_matches('.').to_owned();
+    };
     let cut = text.get(..end).unwrap_or(text);
     let cut = cut.rsplit_once(char::is_whitespace).map_or(cut, |(words, _)| words);
     format!("{} …", cut.trim_end_matches([',', ';', ':', '.']))

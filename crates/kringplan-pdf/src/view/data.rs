@@ -35,6 +35,8 @@ pub struct PlanView {
     pub hoofdvraag: Option<String>,
     /// Short facts under the title.
     pub feiten: Vec<Feit>,
+    /// A judgement needs to be looked at again.
+    pub hertoets: Option<Melding>,
     /// Emergency lines, where safety is at stake.
     pub nood: Option<Melding>,
     /// Who is in the circle.
@@ -273,7 +275,7 @@ pub struct Voorwaardeblad {
 
 /// One judgement of a condition.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Oordeelblad {
     /// The word "judgement".
     pub term: String,
@@ -283,11 +285,13 @@ pub struct Oordeelblad {
     pub door: Option<String>,
     /// Reason, what it rests on.
     pub feiten: Vec<Feit>,
+    /// Said where the judgement no longer fits the plan.
+    pub let_op: Option<String>,
 }
 
 /// One body's check of this version.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Toetsblad {
     /// Heading: whose judgement.
     pub kop: String,
@@ -295,6 +299,8 @@ pub struct Toetsblad {
     pub zinnen: Vec<String>,
     /// Lawful and safe, as two questions with their answers.
     pub feiten: Vec<Feit>,
+    /// Said where the check is not about the plan as it is now.
+    pub let_op: Option<String>,
 }
 
 /// Who agreed.

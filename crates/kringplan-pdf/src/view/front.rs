@@ -1,8 +1,8 @@
 //! The first page: title, main question, facts, the notice of a draft, emergency lines.
 
 use kringplan_core::model::{Plansoort, Zijde};
+use kringplan_core::state::Toestand;
 
-use super::Stage;
 use super::context::{Context, said};
 use super::data::{Concept, Feit, Melding};
 
@@ -87,18 +87,25 @@ impl Context<'_> {
     }
 
     pub(super) fn notice(&self) -> Option<Concept> {
-        let why = match self.facts.stage {
-            Stage::Adopted => return None,
-            Stage::Draft => "concept-concept",
-            Stage::WrittenDown => "concept-opgeschreven",
-            Stage::BackToCircle => "concept-terug-naar-kring",
-            Stage::WalkedThrough => "concept-doorgenomen",
-            Stage::BeingChecked => "concept-ter-toets",
+        let why = match self.facts.state {
+            Toestand::Vastgesteld | Toestand::InUitvoering | Toestand::Afgerond => return None,
+            Toestand::Concept => "concept-concept",
+            Toestand::Opgeschreven => "concept-opgeschreven",
+            Toestand::TerugNaarKring => "concept-terug-naar-kring",
+            Toestand::Doorgenomen => "concept-doorgenomen",
+            Toestand::TerToets => "concept-ter-toets",
         };
         Some(Concept {
             woord: self.word("concept"),
             kop: self.word("concept-kop"),
             regels: vec![self.word(why), self.word("concept-stap")],
+        })
+    }
+
+    pub(super) fn recheck(&self) -> Option<Melding> {
+        self.facts.recheck.then(|| Melding {
+            kop: self.word("hertoets-kop"),
+            regels: vec![self.word("hertoets-uitleg")],
         })
     }
 

@@ -18,48 +18,53 @@ mod version;
 mod worries;
 
 use chrono::NaiveDate;
+use kringplan_core::digest::{self, Evidence};
 use kringplan_core::model::Planbestand;
+use kringplan_core::state::Toestand;
+use kringplan_core::{Checked, Document};
 
 pub use data::*;
 
 use crate::labels::Labels;
 use context::Context;
 
-/// What the core works out about a plan and the view only words.
+/// What the core works out about a plan; the view only words it.
 #[derive(Debug, Clone, Copy)]
 pub struct Facts<'a> {
-    /// How far the plan has come; until [`Stage::Adopted`] every page says that it is a draft.
-    pub stage: Stage,
+    /// The state; until it is an adopted one, every page says that this is a draft.
+    pub state: Toestand,
+    /// A judgement rests on something stopped or refused.
+    pub recheck: bool,
     /// The day of adoption.
     pub adopted_on: Option<NaiveDate>,
     /// Digest V of this version in 64 hexadecimal digits.
     pub digest: Option<&'a str>,
+    /// What the digests say about the checks.
+    pub evidence: &'a Evidence,
     /// The reference date: facts dated later are not printed.
-    pub reference_date: NaiveDate,
-}
-
-/// How far a plan has come, as far as paper shows it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stage {
-    /// The kring is still working on it.
-    Draft,
-    /// Written down, not everyone agreed yet.
-    WrittenDown,
-    /// A condition was not met: back to the kring.
-    BackToCircle,
-    /// Walked through, not yet put before the body.
-    WalkedThrough,
-    /// A body is judging it.
-    BeingChecked,
-    /// Adopted, being carried out or finished.
-    Adopted,
+    pub day: NaiveDate,
 }
 
 impl PlanView {
-    /// Words a plan. `language` chooses the language of the document's own words; without it the plan's language,
-    /// and Dutch where that language has no labels.
+    /// Words a checked plan as it stands on `day`. `language` chooses the language of the document's own words;
+    /// without it the plan's language, and Dutch where that language has no labels.
     #[must_use]
-    pub fn new(file: &Planbestand, facts: &Facts<'_>, language: Option<&str>) -> Self {
+    pub fn new(document: &Document, checked: &Checked, day: NaiveDate, language: Option<&str>) -> Self {
+        let digest = checked.evidence.version.clone().or_else(|| digest::version(document.value()).ok());
+        let facts = Facts {
+            state: checked.row.state,
+            recheck: checked.row.recheck,
+            adopted_on: checked.adopted_on,
+            digest: digest.as_deref(),
+            evidence: &checked.evidence,
+            day,
+        };
+        Self::from_facts(document.file(), &facts, language)
+    }
+
+    /// Words a plan, given what the core worked out.
+    #[must_use]
+    pub fn from_facts(file: &Planbestand, facts: &Facts<'_>, language: Option<&str>) -> Self {
         let plan_language = file.taal.as_ref().map_or("nl", |taal| taal.as_str());
         let labels = Labels::for_language(language.unwrap_or(plan_language));
         let cx = Context { file, plan: file.plan.as_ref(), facts, labels };
@@ -77,6 +82,7 @@ impl PlanView {
             concept: cx.notice(),
             hoofdvraag: cx.main_question(),
             feiten: cx.front_facts(),
+            hertoets: cx.recheck(),
             nood: cx.emergency(),
             kring: cx.circle(),
             zorgen: cx.worries(),

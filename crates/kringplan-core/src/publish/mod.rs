@@ -1,0 +1,39 @@
+//! Everything that is generated from the types and texts and committed: schemas, data dictionary, rule manual.
+
+mod dictionary;
+mod manual;
+mod rules_json;
+mod states;
+
+pub use manual::explain;
+
+use crate::schema::{Unknown, plan_schema, report_schema, to_text};
+
+/// A generated file: its path from the project's root, and its text.
+pub struct Generated {
+    /// Path from the root of the project.
+    pub path: &'static str,
+    /// Text, with a final newline.
+    pub text: String,
+}
+
+/// Every generated file. A test holds them against what is committed; `cargo dev gen` writes them.
+#[must_use]
+pub fn generated() -> Vec<Generated> {
+    let file = |path, text| Generated { path, text };
+    vec![
+        file("schemas/plan.v1.schema.json", to_text(&plan_schema(Unknown::Ignored))),
+        file("schemas/plan.v1.strict.schema.json", to_text(&plan_schema(Unknown::Refused))),
+        file("schemas/rapport.v1.schema.json", to_text(&report_schema())),
+        file("schemas/gegevenswoordenboek.md", dictionary::dictionary()),
+        file("schemas/rules.json", rules_json::rules_json()),
+        file("schemas/regels.md", manual::manual()),
+        file("schemas/toestanden.md", states::states()),
+    ]
+}
+
+/// The data dictionary (`schemas/gegevenswoordenboek.md`).
+#[must_use]
+pub fn data_dictionary() -> String {
+    dictionary::dictionary()
+}

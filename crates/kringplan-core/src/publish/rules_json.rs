@@ -1,0 +1,56 @@
+//! The rules for programs (`schemas/rules.json`).
+
+use serde_json::{Value, json};
+
+use crate::rules::{self, Rule};
+use crate::schema::{CONTRACT_VERSION, to_text};
+use crate::text::{Language, texts};
+
+/// Every rule with its texts in both languages.
+pub(super) fn rules_json() -> String {
+    let reserved: Vec<Value> =
+        rules::RESERVED.iter().map(|(code, number)| json!({ "code": code, "nummer": number })).collect();
+    to_text(&json!({
+        "versie": CONTRACT_VERSION,
+        "regels": rules::all().map(rule).collect::<Vec<_>>(),
+        "gereserveerd": reserved,
+        "vervallen": rules::RETIRED.iter().map(|(code, next)| json!({ "code": code, "opvolger": next })).collect::<Vec<_>>(),
+    }))
+}
+
+fn rule(rule: &Rule) -> Value {
+    let part = |name: &str| both(&format!("{}.{name}", rule.code));
+    let branches: Vec<Value> = rule
+        .branches
+        .iter()
+        .map(|branch| {
+            let suffix = if branch.name == "-" { String::new() } else { format!("-{}", branch.name) };
+            json!({
+                "tak": branch.name,
+                "ernst": branch.severity,
+                "tekst": part(&format!("tekst{suffix}")),
+                "vraag": part(&format!("vraag{suffix}")),
+            })
+        })
+        .collect();
+    json!({
+        "code": rule.code,
+        "naam": rule.slug,
+        "nummer": rule.number,
+        "titel": both(rule.code),
+        "wat": part("wat"),
+        "waarom": part("waarom"),
+        "voorbeeld": part("voorbeeld"),
+        "bron": part("bron"),
+        "takken": branches,
+    })
+}
+
+/// The text as it is written, with arguments as `{$id}`.
+fn both(key: &str) -> Value {
+    let names = ["id", "ander", "deelnemer", "aantal", "totaal", "min", "max", "dagen", "norm", "weken"];
+    let args: Vec<(&str, crate::report::Arg)> =
+        names.iter().map(|n| (*n, crate::report::Arg::Word(format!("{{${n}}}")))).collect();
+    let get = |language| texts(language).get(key, &args).unwrap_or_default();
+    json!({ "nl": get(Language::Dutch), "en": get(Language::English) })
+}

@@ -1,6 +1,0 @@
-//! Rules of the chapter.
-
-use super::Rule;
-
-/// The rules of this chapter.
-pub(super) static RULES: &[Rule] = &[];

@@ -1,0 +1,75 @@
+//! PRV: what does not belong in a plan, and what is shared with whom (UAVG 5, 22, 30-33, 46). PRV-001 and PRV-002.
+
+mod bsn;
+
+use super::{Case, Findings, Rule, fout};
+use crate::path::Path;
+use crate::source::{Node, NodeKind, Source};
+use crate::structure::mask;
+
+pub use bsn::contains_bsn;
+
+/// The rules of this chapter.
+pub(super) static RULES: &[Rule] = &[
+    Rule { code: "PRV-001", slug: "geen-bsn", number: "R59", branches: &[fout("-")], check: geen_bsn },
+];
+
+/// UAVG 46: a BSN has no place in the plan, not even with consent. The finding never repeats it.
+fn geen_bsn(case: &Case, out: &mut Findings) {
+    let mut told: Vec<Path> = Vec::new();
+    each_text(case.source, &mut |path, text, start| {
+        if is_phone(path) || !contains_bsn(text) {
+            return;
+        }
+        // The key itself may be the number, so a step that the contract does not know is left out.
+        let known = mask(path);
+        if told.contains(&known) {
+            return;
+        }
+        let finding = out.hit("-", known.clone());
+        if known != *path {
+            finding.place(case.source.position(start));
+        }
+        told.push(known);
+    });
+}
+
+/// True when any text, key or number of the file holds a BSN: printing, signing and exporting refuse it then.
+#[must_use]
+pub fn holds_bsn(source: &Source) -> bool {
+    let mut found = false;
+    each_text(source, &mut |path, text, _| found = found || (!is_phone(path) && contains_bsn(text)));
+    found
+}
+
+/// `deelnemers[].contact.telefoonnummer`: nine digits there are a telephone number.
+fn is_phone(path: &Path) -> bool {
+    let pointer = path.to_string();
+    pointer.starts_with("/deelnemers/") && pointer.ends_with("/contact/telefoonnummer")
+}
+
+/// Every string, number and key of the file, known to the contract or not, with its place and first byte.
+fn each_text(source: &Source, see: &mut dyn FnMut(&Path, &str, u32)) {
+    walk(source, source.root(), &Path::root(), see);
+}
+
+fn walk(source: &Source, node: &Node, path: &Path, see: &mut dyn FnMut(&Path, &str, u32)) {
+    match &node.kind {
+        NodeKind::String { .. } => see(path, &source.string(node), node.start),
+        NodeKind::Number(_) => see(path, source.raw(node), node.start),
+        NodeKind::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                walk(source, item, &path.clone().at(index), see);
+            }
+        }
+        NodeKind::Object(members) => {
+            for member in members {
+                let key = source.string(&member.key);
+                let inside = path.clone().key(&key);
+                see(&inside, &key, member.key.start);
+                walk(source, &member.value, &inside, see);
+            }
+        }
+        NodeKind::Bool(_) | NodeKind::Refused => {}
+    }
+}

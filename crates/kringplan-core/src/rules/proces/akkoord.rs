@@ -1,0 +1,82 @@
+//! PRO-005 and PRO-007: everyone agrees, and the plan is gone through with everyone.
+
+use super::super::case::plan_path;
+use super::super::{Case, Findings};
+use super::{is_decided, is_gone_through};
+use crate::model::{Conferentie, DeelnemerId};
+use crate::path::Path;
+
+/// Whoever of the kring was there agrees; whoever was not there agrees to the own tasks.
+/// As in the table of states: an agreement without a day, or with a later one, does not count yet.
+pub(super) fn iedereen_akkoord(case: &Case, findings: &mut Findings) {
+    if !is_decided(case) {
+        return;
+    }
+    let private = deciding_conference(case).and_then(|c| c.besloten_tijd.as_ref());
+    for person in case.kring() {
+        let id = &person.id;
+        let (branch, agreed) = if case.plan.besloten_door.contains(id) {
+            ("aanwezig", agrees_to_all(case, id))
+        } else if private.is_some_and(|p| p.aanwezig.contains(id)) {
+            (
+                "aanwezig",
+                agrees_to_something(case, id) && agrees_to_tasks(case, id),
+            )
+        } else {
+            ("taak", agrees_to_tasks(case, id))
+        };
+        if !agreed {
+            findings.hit(branch, plan_path("akkoord")).word("id", id);
+        }
+    }
+}
+
+/// The conference at which this version was decided: the latest until that day.
+fn deciding_conference<'a>(case: &Case<'a>) -> Option<&'a Conferentie> {
+    let all = case
+        .file
+        .conferentie
+        .iter()
+        .chain(&case.file.vervolgconferenties);
+    let until = all.filter(|c| c.datum.is_some() && c.datum <= case.plan.besloten_op);
+    until
+        .max_by_key(|c| c.datum)
+        .or(case.file.conferentie.as_ref())
+}
+
+/// What this person agreed to until the reference date; an empty list is the whole plan.
+fn agreed_parts<'a>(
+    case: &Case<'a>,
+    id: &DeelnemerId,
+) -> impl Iterator<Item = &'a [crate::model::AfspraakId]> {
+    let (day, id) = (case.day, id.clone());
+    case.plan
+        .akkoord
+        .iter()
+        .filter(move |a| a.deelnemer.as_ref() == Some(&id) && a.op.is_some_and(|op| op <= day))
+        .map(|a| a.afspraken.as_slice())
+}
+
+fn agrees_to_all(case: &Case, id: &DeelnemerId) -> bool {
+    agreed_parts(case, id).any(<[_]>::is_empty)
+}
+
+fn agrees_to_something(case: &Case, id: &DeelnemerId) -> bool {
+    agreed_parts(case, id).next().is_some()
+}
+
+fn agrees_to_tasks(case: &Case, id: &DeelnemerId) -> bool {
+    let mut tasks = case
+        .plan
+        .afspraken
+        .iter()
+        .filter(|a| a.wie.as_ref() == Some(id));
+    tasks.all(|task| agreed_parts(case, id).any(|part| part.is_empty() || part.contains(&task.id)))
+}
+
+/// Once something is decided, the coordinator goes through it with everyone.
+pub(super) fn doorgenomen(case: &Case, findings: &mut Findings) {
+    if is_decided(case) && !is_gone_through(case) {
+        findings.hit("-", Path::root().key("doorgenomen"));
+    }
+}

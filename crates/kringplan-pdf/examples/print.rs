@@ -1,0 +1,29 @@
+//! Prints plan files next to each other, for looking at: `print OUT_DIR FILE…` (also writes the view as JSON).
+#![allow(clippy::print_stdout, clippy::unwrap_used, clippy::expect_used, reason = "a tool for developers")]
+
+use chrono::NaiveDate;
+use kringplan_core::source::Limits;
+use kringplan_core::{Context, Document, check};
+use kringplan_pdf::{PlanView, Printer};
+
+fn main() {
+    let mut arguments = std::env::args().skip(1);
+    let out = std::path::PathBuf::from(arguments.next().expect("a folder for the output"));
+    let day = NaiveDate::from_ymd_opt(2026, 5, 1).unwrap();
+    let printer = Printer::new();
+    for file in arguments {
+        let name = std::path::Path::new(&file).file_stem().unwrap().to_owned();
+        let document = Document::read(&std::fs::read(&file).unwrap(), Limits::default()).expect("a readable plan");
+        let checked = check(&document, &Context::on(day));
+        for language in ["nl", "en"] {
+            let view = PlanView::new(&document, &checked, day, Some(language));
+            let stem = out.join(format!("{}.{language}", name.to_string_lossy()));
+            let json = serde_json::to_string_pretty(&view).unwrap();
+            std::fs::write(stem.with_extension(format!("{language}.json")), json + "\n").unwrap();
+            let start = std::time::Instant::now();
+            let printed = printer.render(&view).expect("a printable plan");
+            println!("{} {:?}: {} pages, unknown {:?}, warnings {:?}", stem.display(), start.elapsed(), printed.pages, printed.unknown_characters, printed.warnings);
+            std::fs::write(stem.with_extension(format!("{language}.pdf")), printed.pdf).unwrap();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Reading plans from the shared fixtures, printing them, and looking inside a PDF.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use kringplan_core::source::Limits;
+use kringplan_core::{Context, Document, check};
+use kringplan_pdf::{PlanView, Printed, Printer};
+use lopdf::{Dictionary, Object};
+use serde_json::{Value, json};
+
+/// A day on which every example has long been adopted.
+pub(crate) fn later() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2027, 1, 4).unwrap()
+}
+
+pub(crate) fn examples() -> Vec<(String, Value)> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures");
+    let mut files: Vec<PathBuf> = ["valid", "states"]
+        .iter()
+        .flat_map(|kind| std::fs::read_dir(folder.join(kind)).unwrap())
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|e| e == "json"))
+        .collect();
+    files.sort();
+    let read = |path: PathBuf| {
+        let text = std::fs::read_to_string(&path).unwrap();
+        (path.file_stem().unwrap().to_string_lossy().into_owned(), serde_json::from_str(&text).unwrap())
+    };
+    files.into_iter().map(read).collect()
+}
+
+pub(crate) fn example(name: &str) -> Value {
+    examples().into_iter().find(|(stem, _)| stem == name).unwrap_or_else(|| panic!("no example {name}")).1
+}
+
+/// A plan of which hardly anything is known yet.
+pub(crate) fn draft() -> Value {
+    json!({ "schemaVersie": "1.0.0", "plansoort": "familiegroepsplan", "taal": "nl",
+        "deelnemers": [{ "id": "p1", "naam": "Sem Bos", "zijde": "kring", "hoofdpersoon": true }],
+        "plan": { "versie": 1, "afspraken": [{ "id": "A1", "wat": "brengt Sem naar school" }] } })
+}
+
+pub(crate) fn view(plan: &Value, day: NaiveDate, language: Option<&str>) -> PlanView {
+    let bytes = serde_json::to_vec(plan).unwrap();
+    let document = Document::read(&bytes, Limits::default()).expect("a readable plan");
+    PlanView::new(&document, &check(&document, &Context::on(day)), day, language)
+}
+
+pub(crate) fn print(plan: &Value) -> Printed {
+    Printer::new().render(&view(plan, later(), None)).expect("a printable plan")
+}
+
+/// A PDF, opened.
+pub(crate) struct Pdf(lopdf::Document);
+
+impl Pdf {
+    pub(crate) fn open(printed: &Printed) -> Self {
+        Self(lopdf::Document::load_mem(&printed.pdf).expect("a readable PDF"))
+    }
+
+    pub(crate) fn catalog(&self) -> &Dictionary {
+        self.0.catalog().unwrap()
+    }
+
+    /// The text of each page, with white space made single.
+    pub(crate) fn pages(&self) -> Vec<String> {
+        let text = |page: &u32| self.0.extract_text(&[*page]).expect("text can be taken out");
+        self.0.get_pages().keys().map(text).map(|t| t.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+    }
+
+    pub(crate) fn text(&self) -> String {
+        self.pages().join(" ")
+    }
+
+    /// The roles in the structure tree, in reading order.
+    pub(crate) fn roles(&self) -> Vec<String> {
+        let root = self.catalog().get(b"StructTreeRoot").unwrap();
+        let mut roles = Vec::new();
+        self.collect(root, &mut roles);
+        roles
+    }
+
+    fn collect(&self, object: &Object, roles: &mut Vec<String>) {
+        match self.0.dereference(object).map(|(_, o)| o) {
+            Ok(Object::Array(items)) => items.iter().for_each(|item| self.collect(item, roles)),
+            Ok(Object::Dictionary(element)) => {
+                if let Ok(role) = element.get(b"S").and_then(Object::as_name) {
+                    roles.push(String::from_utf8_lossy(role).into_owned());
+                }
+                if let Ok(children) = element.get(b"K") {
+                    self.collect(children, roles);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Size in points and colour of every piece of text.
+    pub(crate) fn letters(&self) -> Vec<(f32, [f32; 3])> {
+        let mut letters = Vec::new();
+        for page in self.0.get_pages().values() {
+            let content = lopdf::content::Content::decode(&self.0.get_page_content(*page)).unwrap();
+            let (mut size, mut colour) = (0.0, [0.0; 3]);
+            for operation in &content.operations {
+                let numbers: Vec<f32> = operation.operands.iter().filter_map(|o| o.as_float().ok()).collect();
+                match (operation.operator.as_str(), numbers.as_slice()) {
+                    ("Tf", [.., s]) => size = *s,
+                    ("scn", [r, g, b]) => colour = [*r, *g, *b],
+                    ("scn", [grey]) => colour = [*grey; 3],
+                    ("Tj" | "TJ", _) => letters.push((size, colour)),
+                    _ => {}
+                }
+            }
+        }
+        letters
+    }
+}
+
+/// True when every stream is as long as its `/Length` says. The judge takes a carriage return that happens to
+/// be the last byte of compressed data for part of the line end before `endstream`; veraPDF and qpdf do not.
+pub(crate) fn lengths_are_right(pdf: &[u8]) -> bool {
+    let find = |from: usize, needle: &[u8]| {
+        pdf.get(from..)?.windows(needle.len()).position(|window| window == needle).map(|at| from + at)
+    };
+    let (mut from, mut right) = (0, true);
+    while let Some(at) = find(from, b"/Length ") {
+        let digits = pdf.iter().skip(at + 8).take_while(|b| b.is_ascii_digit());
+        let length = digits.fold(0, |n, b| n * 10 + usize::from(b - b'0'));
+        let Some(start) = find(at, b"stream\n").map(|start| start + 7) else { return false };
+        right &= pdf.get(start + length..).is_some_and(|rest| rest.starts_with(b"\nendstream"));
+        from = start + length;
+    }
+    right
+}
