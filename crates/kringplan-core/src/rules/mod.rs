@@ -8,11 +8,8 @@ pub mod calendar;
 mod case;
 mod datums;
 mod hulp;
-<<<<<<< HEAD
-mod places;
-=======
 mod names;
->>>>>>> rules-c
+mod places;
 mod privacy;
 mod proces;
 pub mod profiles;
