@@ -68,7 +68,7 @@ fn refusal(error: &Error) -> Refusal {
             let typed = get(ContextKind::InvalidSubcommand);
             match error.get(ContextKind::SuggestedSubcommand) {
                 Some(meant) => {
-                    Refusal::new("gebruik-opdracht-bedoeld").word("opdracht", typed).word("bedoeld", words(meant))
+                    Refusal::new("gebruik-opdracht-bedoeld").word("opdracht", typed).word("bedoeld", nearest(meant))
                 }
                 None => Refusal::new("gebruik-opdracht").word("opdracht", typed),
             }
@@ -101,6 +101,14 @@ fn words(value: &ContextValue) -> String {
         ContextValue::StyledStr(text) => text.to_string(),
         ContextValue::StyledStrs(texts) => texts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
         _ => String::new(),
+    }
+}
+
+/// The likeliest of several guesses, which clap puts last.
+fn nearest(value: &ContextValue) -> String {
+    match value {
+        ContextValue::Strings(texts) => texts.last().cloned().unwrap_or_default(),
+        other => words(other),
     }
 }
 
