@@ -23,7 +23,9 @@ pub(crate) struct Data {
 impl Data {
     /// Reads a folder, or nothing where none is given.
     pub(crate) fn load(folder: Option<&Path>) -> Result<Self, Refusal> {
-        let Some(folder) = folder else { return Ok(Self::default()) };
+        let Some(folder) = folder else {
+            return Ok(Self::default());
+        };
         if io::names_in(folder).is_none() {
             return Err(Refusal::new("gegevens-geen-map").word("map", folder.display()));
         }
@@ -33,17 +35,32 @@ impl Data {
         if thresholds.is_none() && table.is_none() && words.is_none() {
             return Err(Refusal::new("gegevens-leeg").word("map", folder.display()));
         }
-        Ok(Self { table, thresholds, words })
+        Ok(Self {
+            table,
+            thresholds,
+            words,
+        })
     }
 
     /// The context of a check.
-    pub(crate) fn context(&self, day: NaiveDate, profiles: Option<Vec<Profile>>, strict: bool) -> Context<'_> {
+    pub(crate) fn context(
+        &self,
+        day: NaiveDate,
+        profiles: Option<Vec<Profile>>,
+        strict: bool,
+    ) -> Context<'_> {
         Context {
             day,
             profiles,
             strict,
-            table: self.table.as_ref().unwrap_or_else(|| ProfileTable::embedded()),
-            thresholds: self.thresholds.as_ref().unwrap_or_else(|| Thresholds::embedded()),
+            table: self
+                .table
+                .as_ref()
+                .unwrap_or_else(|| ProfileTable::embedded()),
+            thresholds: self
+                .thresholds
+                .as_ref()
+                .unwrap_or_else(|| Thresholds::embedded()),
             words: self.words.as_ref().unwrap_or_else(|| WordLists::embedded()),
         }
     }
@@ -53,7 +70,9 @@ fn parsed<T>(
     path: &Path,
     parse: impl Fn(&str) -> Result<T, serde_json::Error>,
 ) -> Result<Option<T>, Refusal> {
-    let Some(text) = io::read_optional(path)? else { return Ok(None) };
+    let Some(text) = io::read_optional(path)? else {
+        return Ok(None);
+    };
     parse(&text).map(Some).map_err(|error| {
         Refusal::new("gegevens-past-niet")
             .word("bestand", path.display())
@@ -63,12 +82,16 @@ fn parsed<T>(
 }
 
 fn words(folder: &Path) -> Result<Option<WordLists>, Refusal> {
-    let Some(names) = io::names_in(folder) else { return Ok(None) };
+    let Some(names) = io::names_in(folder) else {
+        return Ok(None);
+    };
     let mut lists = BTreeMap::new();
     for name in names.iter().filter_map(|name| name.strip_suffix(".txt")) {
         if !List::ALL.iter().any(|(_, known)| *known == name) {
             let known: Vec<&str> = List::ALL.iter().map(|(_, known)| *known).collect();
-            return Err(Refusal::new("gegevens-woordenlijst").word("naam", name).word("bekend", known.join(", ")));
+            return Err(Refusal::new("gegevens-woordenlijst")
+                .word("naam", name)
+                .word("bekend", known.join(", ")));
         }
         let text = io::read_optional(&folder.join(format!("{name}.txt")))?;
         lists.insert(name.to_owned(), text.unwrap_or_default());

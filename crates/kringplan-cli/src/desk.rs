@@ -43,7 +43,10 @@ pub(crate) struct Refusal {
 impl Refusal {
     /// A refusal without values.
     pub(crate) fn new(key: &'static str) -> Self {
-        Self { key, args: Vec::new() }
+        Self {
+            key,
+            args: Vec::new(),
+        }
     }
 
     /// Adds a word.

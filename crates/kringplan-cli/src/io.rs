@@ -85,7 +85,9 @@ fn writing_failed(error: &io::Error) -> &'static str {
         ErrorKind::PermissionDenied => "schrijven-mag-niet",
         ErrorKind::IsADirectory => "schrijven-is-map",
         ErrorKind::AlreadyExists => "schrijven-bestaat-al",
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => "schrijven-vol",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+            "schrijven-vol"
+        }
         _ => "schrijven-lukt-niet",
     }
 }
@@ -98,8 +100,15 @@ fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> 
         Some(_) if existing == Existing::Keep => return Err(ErrorKind::AlreadyExists.into()),
         Some(meta) if meta.is_dir() => return Err(ErrorKind::IsADirectory.into()),
         // A pipe or a device such as /dev/null cannot be replaced.
-        Some(meta) if !meta.is_file() => return fs::OpenOptions::new().write(true).open(&target)?.write_all(bytes),
-        Some(meta) if meta.permissions().readonly() => return Err(ErrorKind::PermissionDenied.into()),
+        Some(meta) if !meta.is_file() => {
+            return fs::OpenOptions::new()
+                .write(true)
+                .open(&target)?
+                .write_all(bytes);
+        }
+        Some(meta) if meta.permissions().readonly() => {
+            return Err(ErrorKind::PermissionDenied.into());
+        }
         _ => {}
     }
     let folder = folder_of(&target);
@@ -172,8 +181,10 @@ pub(crate) fn read_optional(path: &Path) -> Result<Option<String>, Refusal> {
 /// Names in a folder, sorted; `None` when it is no folder.
 pub(crate) fn names_in(folder: &Path) -> Option<Vec<String>> {
     let entries = fs::read_dir(folder).ok()?;
-    let mut names: Vec<String> =
-        entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    let mut names: Vec<String> = entries
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
     names.sort();
     Some(names)
 }

@@ -35,7 +35,9 @@ impl Texts {
 
     /// The text of a key with values in it.
     pub(crate) fn say_with(&self, key: &str, args: &[(&str, Arg)]) -> String {
-        self.catalog.get(key, args).unwrap_or_else(|| key.to_owned())
+        self.catalog
+            .get(key, args)
+            .unwrap_or_else(|| key.to_owned())
     }
 
     /// The half of a text in this language.
@@ -50,8 +52,16 @@ impl Texts {
 /// The texts in a language.
 pub(crate) fn texts(language: Language) -> &'static Texts {
     static TEXTS: OnceLock<[Texts; 2]> = OnceLock::new();
-    let load = |language, sources| Texts { language, catalog: Catalog::new(language, sources) };
-    let both = TEXTS.get_or_init(|| [load(Language::Dutch, DUTCH), load(Language::English, ENGLISH)]);
+    let load = |language, sources| Texts {
+        language,
+        catalog: Catalog::new(language, sources),
+    };
+    let both = TEXTS.get_or_init(|| {
+        [
+            load(Language::Dutch, DUTCH),
+            load(Language::English, ENGLISH),
+        ]
+    });
     match language {
         Language::Dutch => &both[0],
         Language::English => &both[1],
@@ -60,7 +70,11 @@ pub(crate) fn texts(language: Language) -> &'static Texts {
 
 /// Reads the language before the arguments are understood, so that a usage error speaks it too.
 pub(crate) fn choose(args: &[OsString], locale: Option<&str>) -> Language {
-    let mut words = args.iter().skip(1).filter_map(|arg| arg.to_str()).take_while(|arg| *arg != "--");
+    let mut words = args
+        .iter()
+        .skip(1)
+        .filter_map(|arg| arg.to_str())
+        .take_while(|arg| *arg != "--");
     let mut asked = None;
     while let Some(word) = words.next() {
         if word == "--lang" {
@@ -69,13 +83,18 @@ pub(crate) fn choose(args: &[OsString], locale: Option<&str>) -> Language {
             asked = Some(value);
         }
     }
-    asked.and_then(parse).or_else(|| locale.and_then(parse)).unwrap_or(Language::Dutch)
+    asked
+        .and_then(parse)
+        .or_else(|| locale.and_then(parse))
+        .unwrap_or(Language::Dutch)
 }
 
 /// `nl`, `nl_NL.UTF-8`, `en-GB` and the like.
 fn parse(tag: &str) -> Option<Language> {
     let primary = tag.split(['_', '-', '.', '@']).next()?;
-    Language::ALL.into_iter().find(|language| primary.eq_ignore_ascii_case(language.tag()))
+    Language::ALL
+        .into_iter()
+        .find(|language| primary.eq_ignore_ascii_case(language.tag()))
 }
 
 /// A word for a text.
@@ -93,13 +112,19 @@ mod tests {
     use super::*;
 
     fn chosen(args: &[&str], locale: Option<&str>) -> Language {
-        let args: Vec<OsString> = std::iter::once("kringplan").chain(args.iter().copied()).map(Into::into).collect();
+        let args: Vec<OsString> = std::iter::once("kringplan")
+            .chain(args.iter().copied())
+            .map(Into::into)
+            .collect();
         choose(&args, locale)
     }
 
     #[test]
     fn asked_beats_environment_and_dutch_is_the_rest() {
-        assert_eq!(chosen(&["check", "--lang", "en"], Some("nl_NL.UTF-8")), Language::English);
+        assert_eq!(
+            chosen(&["check", "--lang", "en"], Some("nl_NL.UTF-8")),
+            Language::English
+        );
         assert_eq!(chosen(&["--lang=nl"], Some("en_GB.UTF-8")), Language::Dutch);
         assert_eq!(chosen(&["check"], Some("en_US.UTF-8")), Language::English);
         assert_eq!(chosen(&["check"], Some("C.UTF-8")), Language::Dutch);

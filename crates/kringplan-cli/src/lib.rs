@@ -43,7 +43,10 @@ pub fn run(args: Vec<OsString>, around: &Surroundings) -> Outcome {
     let texts = lang::texts(lang::choose(&args, around.locale.as_deref()));
     let mut desk = Desk::new(texts, around);
     let mut command = help::command(texts);
-    match command.try_get_matches_from_mut(&args).and_then(|matches| Cli::from_arg_matches(&matches)) {
+    match command
+        .try_get_matches_from_mut(&args)
+        .and_then(|matches| Cli::from_arg_matches(&matches))
+    {
         Ok(cli) => {
             desk.quiet = cli.quiet;
             verbs::run(&cli.verb, &mut desk);

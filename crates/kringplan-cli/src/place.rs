@@ -20,7 +20,9 @@ pub(crate) fn chapter(path: &Path) -> String {
 
 /// The name of a chapter; one name for all that the contract does not know.
 pub(crate) fn chapter_name(texts: &Texts, key: &str) -> String {
-    texts.find(key).unwrap_or_else(|| texts.say("hoofdstuk-overig"))
+    texts
+        .find(key)
+        .unwrap_or_else(|| texts.say("hoofdstuk-overig"))
 }
 
 /// The place in words; empty where the name of the chapter says it all.
@@ -58,9 +60,13 @@ pub(crate) fn human(texts: &Texts, source: &Source, path: &Path) -> String {
     match (place.is_empty(), members.is_empty()) {
         (_, true) => place,
         (true, false) => members.join(" "),
-        (false, false) => {
-            texts.say_with("plaats-in", &[("plaats", word(place)), ("onderdeel", word(members.join(" ")))])
-        }
+        (false, false) => texts.say_with(
+            "plaats-in",
+            &[
+                ("plaats", word(place)),
+                ("onderdeel", word(members.join(" "))),
+            ],
+        ),
     }
 }
 
@@ -82,13 +88,24 @@ mod tests {
     #[test]
     fn every_chapter_of_the_contract_has_a_name() {
         let shapes = Shapes::plan();
-        let Shape::Object(root) = shapes.get(shapes.root()) else { panic!("no object") };
-        let Shape::Object(plan) = shapes.get(root.member("plan").unwrap()) else { panic!("no object") };
+        let Shape::Object(root) = shapes.get(shapes.root()) else {
+            panic!("no object")
+        };
+        let Shape::Object(plan) = shapes.get(root.member("plan").unwrap()) else {
+            panic!("no object")
+        };
         let outer = root.members.iter().map(|(name, _)| Path::root().key(name));
-        let inner = plan.members.iter().map(|(name, _)| Path::root().key("plan").key(name));
+        let inner = plan
+            .members
+            .iter()
+            .map(|(name, _)| Path::root().key("plan").key(name));
         for path in outer.chain(inner).chain([Path::root()]) {
             for language in Language::ALL {
-                assert!(texts(language).find(&chapter(&path)).is_some(), "{language}: {}", chapter(&path));
+                assert!(
+                    texts(language).find(&chapter(&path)).is_some(),
+                    "{language}: {}",
+                    chapter(&path)
+                );
             }
         }
     }
@@ -98,9 +115,18 @@ mod tests {
         let text = r#"{"plan":{"hoofdvraag":"x","afspraken":[{"id":"A1"},{"id":"A7","wanneer":{"soort":"open"}}],"akkoord":[{}]},
             "toetsen":[{"id":"t1","oordelen":[{},{}]}],"kader":{"wmo":{}}}"#;
         let source = scan(text.as_bytes(), Limits::default()).unwrap();
-        let place = |pointer: &str| human(texts(Language::Dutch), &source, &Path::parse(pointer).unwrap());
+        let place = |pointer: &str| {
+            human(
+                texts(Language::Dutch),
+                &source,
+                &Path::parse(pointer).unwrap(),
+            )
+        };
         assert_eq!(place("/plan/afspraken/1"), "afspraak A7");
-        assert_eq!(place("/plan/afspraken/1/wanneer/soort"), "afspraak A7 (bij wanneer soort)");
+        assert_eq!(
+            place("/plan/afspraken/1/wanneer/soort"),
+            "afspraak A7 (bij wanneer soort)"
+        );
         assert_eq!(place("/plan/akkoord/0"), "akkoord 1");
         assert_eq!(place("/toetsen/0/oordelen/1"), "toets t1, oordeel 2");
         assert_eq!(place("/kader/wmo"), "wmo");

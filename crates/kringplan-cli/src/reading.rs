@@ -31,14 +31,23 @@ pub(crate) fn refuse_two_dashes(files: &[PathBuf]) -> Result<(), Refusal> {
 pub(crate) fn open(path: &Path, limits: Limits) -> Result<Opened, Refusal> {
     let bytes = io::read(path, limits.bytes)?;
     let name = (!io::is_dash(path)).then(|| path.display().to_string());
-    Ok(Opened { name, document: Document::read(&bytes, limits) })
+    Ok(Opened {
+        name,
+        document: Document::read(&bytes, limits),
+    })
 }
 
 /// Reads a plan; where that cannot be done, says why on standard error.
 pub(crate) fn plan(desk: &mut Desk, path: &Path, reading: Reading) -> Option<Document> {
     match open(path, reading.limits()) {
-        Ok(Opened { document: Ok(document), .. }) => Some(document),
-        Ok(Opened { document: Err(problems), name }) => {
+        Ok(Opened {
+            document: Ok(document),
+            ..
+        }) => Some(document),
+        Ok(Opened {
+            document: Err(problems),
+            name,
+        }) => {
             let text = report_text::problems(desk.texts, false, name.as_deref(), &problems);
             desk.outcome.err.push_str(&text);
             desk.raise(2);

@@ -1,7 +1,9 @@
 //! The report for people: by chapter of the plan, what there is, what to ask, and how far the plan is.
 
 use kringplan_core::path::Path;
-use kringplan_core::report::{Bevinding, Finding, Plaats, Rapport, Severity, ToestandDeel, describe};
+use kringplan_core::report::{
+    Bevinding, Finding, Plaats, Rapport, Severity, ToestandDeel, describe,
+};
 use kringplan_core::source::Source;
 
 use crate::lang::{Texts, number, word};
@@ -12,7 +14,11 @@ struct Paint(bool);
 
 impl Paint {
     fn with(&self, code: &str, text: &str) -> String {
-        if self.0 { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
+        if self.0 {
+            format!("\u{1b}[{code}m{text}\u{1b}[0m")
+        } else {
+            text.to_owned()
+        }
     }
 
     fn bold(&self, text: &str) -> String {
@@ -34,7 +40,10 @@ impl Paint {
 /// The report on one plan that was checked.
 pub(crate) fn report(texts: &Texts, colour: bool, rapport: &Rapport, source: &Source) -> String {
     let paint = Paint(colour);
-    let mut out = format!("{}\n", paint.bold(&name_of(texts, rapport.bestand.as_deref())));
+    let mut out = format!(
+        "{}\n",
+        paint.bold(&name_of(texts, rapport.bestand.as_deref()))
+    );
     let mut chapter = String::new();
     for finding in &rapport.bevindingen {
         let path = Path::parse(&finding.pad).unwrap_or_default();
@@ -44,7 +53,12 @@ pub(crate) fn report(texts: &Texts, colour: bool, rapport: &Rapport, source: &So
             out.push_str(&format!("\n{}\n", paint.bold(&title)));
             chapter = title;
         }
-        out.push_str(&one(texts, &paint, finding, &place::human(texts, source, &path)));
+        out.push_str(&one(
+            texts,
+            &paint,
+            finding,
+            &place::human(texts, source, &path),
+        ));
     }
     out.push('\n');
     if let Some(state) = &rapport.toestand {
@@ -55,14 +69,22 @@ pub(crate) fn report(texts: &Texts, colour: bool, rapport: &Rapport, source: &So
 }
 
 /// Why a file cannot be read.
-pub(crate) fn problems(texts: &Texts, colour: bool, name: Option<&str>, problems: &[Finding]) -> String {
+pub(crate) fn problems(
+    texts: &Texts,
+    colour: bool,
+    name: Option<&str>,
+    problems: &[Finding],
+) -> String {
     let paint = Paint(colour);
     let mut out = format!("{}\n\n", paint.bold(&name_of(texts, name)));
     for problem in problems {
         let finding = describe(problem, problem.place);
         out.push_str(&one(texts, &paint, &finding, &finding.pad));
     }
-    out.push_str(&format!("\n{}\n", texts.say_with("verslag-onleesbaar", &[("aantal", number(problems.len()))])));
+    out.push_str(&format!(
+        "\n{}\n",
+        texts.say_with("verslag-onleesbaar", &[("aantal", number(problems.len()))])
+    ));
     out
 }
 
@@ -73,8 +95,10 @@ fn name_of(texts: &Texts, name: Option<&str>) -> String {
 fn one(texts: &Texts, paint: &Paint, finding: &Bevinding, place: &str) -> String {
     let (symbol, severity) = severity(texts, finding.ernst);
     let label = paint.severity(finding.ernst, &format!("{symbol} {severity}"));
-    let place: Vec<String> =
-        [place.to_owned(), position(texts, finding.plaats)].into_iter().filter(|part| !part.is_empty()).collect();
+    let place: Vec<String> = [place.to_owned(), position(texts, finding.plaats)]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
     format!(
         "  {label} {} {}\n      {}\n      {} {}\n",
         finding.code,
@@ -96,13 +120,17 @@ pub(crate) fn severity(texts: &Texts, severity: Severity) -> (&'static str, Stri
 
 fn position(texts: &Texts, place: Option<Plaats>) -> String {
     place.map_or_else(String::new, |p| {
-        texts.say_with("verslag-plek", &[("regel", number(p.regel)), ("kolom", number(p.kolom))])
+        texts.say_with(
+            "verslag-plek",
+            &[("regel", number(p.regel)), ("kolom", number(p.kolom))],
+        )
     })
 }
 
 /// How far the plan is, who acts next and what that needs.
 pub(crate) fn state(texts: &Texts, state: &ToestandDeel, colour: bool) -> String {
-    let name = kringplan_core::text::texts(texts.language).text(&format!("toestand-{}", state.code.word().replace('_', "-")));
+    let name = kringplan_core::text::texts(texts.language)
+        .text(&format!("toestand-{}", state.code.word().replace('_', "-")));
     let mut head = vec![Paint(colour).bold(&name)];
     if let Some(version) = state.versie {
         head.push(texts.say_with("toestand-versie", &[("versie", number(version))]));
@@ -117,11 +145,18 @@ pub(crate) fn state(texts: &Texts, state: &ToestandDeel, colour: bool) -> String
     out.push_str(&format!(" {}\n", texts.pick(&state.tekst)));
     if !state.aan_zet.is_empty() {
         let core = kringplan_core::text::texts(texts.language);
-        let who: Vec<String> = state.aan_zet.iter().map(|who| core.text(&format!("aan-zet-{}", who.word()))).collect();
+        let who: Vec<String> = state
+            .aan_zet
+            .iter()
+            .map(|who| core.text(&format!("aan-zet-{}", who.word())))
+            .collect();
         out.push_str(&texts.say_with("toestand-aan-zet", &[("wie", word(who.join(", ")))]));
         out.push('\n');
     }
-    out.push_str(&texts.say_with("toestand-stap", &[("stap", word(texts.pick(&state.volgende_stap)))]));
+    out.push_str(&texts.say_with(
+        "toestand-stap",
+        &[("stap", word(texts.pick(&state.volgende_stap)))],
+    ));
     out.push('\n');
     out
 }

@@ -21,7 +21,11 @@ pub(crate) fn help_verb(mut args: Vec<OsString>) -> Vec<OsString> {
 /// Shows help and version, and explains everything else.
 pub(crate) fn explain(error: &Error, args: &[OsString], command: &Command, desk: &mut Desk) {
     let shown = error.render();
-    let shown = if desk.colour { shown.ansi().to_string() } else { shown.to_string() };
+    let shown = if desk.colour {
+        shown.ansi().to_string()
+    } else {
+        shown.to_string()
+    };
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => desk.print(&shown),
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
@@ -31,7 +35,9 @@ pub(crate) fn explain(error: &Error, args: &[OsString], command: &Command, desk:
         _ => {
             let refusal = refusal(error);
             let text = desk.texts.say_with(refusal.key, &refusal.args);
-            let more = desk.texts.say_with("gebruik-meer", &[("opdracht", word(typed(args, command)))]);
+            let more = desk
+                .texts
+                .say_with("gebruik-meer", &[("opdracht", word(typed(args, command)))]);
             desk.complain(&format!("{text} {more}"));
         }
     }
@@ -45,53 +51,71 @@ fn refusal(error: &Error) -> Refusal {
         ErrorKind::InvalidValue if value.is_empty() && known.is_empty() => {
             Refusal::new("gebruik-waarde-mist").word("arg", arg)
         }
-        ErrorKind::InvalidValue if value.is_empty() => {
-            Refusal::new("gebruik-waarde-mist-kies").word("arg", arg).word("keuze", known)
-        }
+        ErrorKind::InvalidValue if value.is_empty() => Refusal::new("gebruik-waarde-mist-kies")
+            .word("arg", arg)
+            .word("keuze", known),
         ErrorKind::InvalidValue => match error.get(ContextKind::SuggestedValue) {
             Some(meant) => Refusal::new("gebruik-waarde-bedoeld")
                 .word("arg", arg)
                 .word("waarde", value)
                 .word("keuze", known)
                 .word("bedoeld", words(meant)),
-            None => Refusal::new("gebruik-waarde").word("arg", arg).word("waarde", value).word("keuze", known),
+            None => Refusal::new("gebruik-waarde")
+                .word("arg", arg)
+                .word("waarde", value)
+                .word("keuze", known),
         },
         ErrorKind::ValueValidation => {
             let key = error.source().map(ToString::to_string).unwrap_or_default();
-            Refusal::new(unfit(&key)).word("arg", arg).word("waarde", value)
+            Refusal::new(unfit(&key))
+                .word("arg", arg)
+                .word("waarde", value)
         }
         ErrorKind::UnknownArgument => match error.get(ContextKind::SuggestedArg) {
-            Some(meant) => Refusal::new("gebruik-onbekend-bedoeld").word("arg", arg).word("bedoeld", words(meant)),
+            Some(meant) => Refusal::new("gebruik-onbekend-bedoeld")
+                .word("arg", arg)
+                .word("bedoeld", words(meant)),
             None => Refusal::new("gebruik-onbekend").word("arg", arg),
         },
         ErrorKind::InvalidSubcommand => {
             let typed = get(ContextKind::InvalidSubcommand);
             match error.get(ContextKind::SuggestedSubcommand) {
-                Some(meant) => {
-                    Refusal::new("gebruik-opdracht-bedoeld").word("opdracht", typed).word("bedoeld", nearest(meant))
-                }
+                Some(meant) => Refusal::new("gebruik-opdracht-bedoeld")
+                    .word("opdracht", typed)
+                    .word("bedoeld", nearest(meant)),
                 None => Refusal::new("gebruik-opdracht").word("opdracht", typed),
             }
         }
-        ErrorKind::MissingRequiredArgument => Refusal::new("gebruik-mist").word("arg", arg.replace("...", "")),
+        ErrorKind::MissingRequiredArgument => {
+            Refusal::new("gebruik-mist").word("arg", arg.replace("...", ""))
+        }
         ErrorKind::MissingSubcommand => Refusal::new("gebruik-opdracht-mist"),
-        ErrorKind::ArgumentConflict => {
-            Refusal::new("gebruik-samen").word("arg", arg).word("ander", get(ContextKind::PriorArg))
-        }
+        ErrorKind::ArgumentConflict => Refusal::new("gebruik-samen")
+            .word("arg", arg)
+            .word("ander", get(ContextKind::PriorArg)),
         ErrorKind::InvalidUtf8 => Refusal::new("gebruik-tekens"),
-        ErrorKind::TooManyValues | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
-            Refusal::new("gebruik-aantal").word("arg", arg)
-        }
+        ErrorKind::TooManyValues
+        | ErrorKind::TooFewValues
+        | ErrorKind::WrongNumberOfValues
+        | ErrorKind::NoEquals => Refusal::new("gebruik-aantal").word("arg", arg),
         _ => Refusal::new("gebruik-anders"),
     }
 }
 
 /// The key that one of our own parsers gave; another parser's sentence is not ours to show.
 fn unfit(key: &str) -> &'static str {
-    ["gebruik-datum", "gebruik-getal", "gebruik-diepte", "gebruik-versie", "gebruik-id", "gebruik-taal", "gebruik-kenmerk"]
-        .into_iter()
-        .find(|known| *known == key)
-        .unwrap_or("gebruik-waarde-past-niet")
+    [
+        "gebruik-datum",
+        "gebruik-getal",
+        "gebruik-diepte",
+        "gebruik-versie",
+        "gebruik-id",
+        "gebruik-taal",
+        "gebruik-kenmerk",
+    ]
+    .into_iter()
+    .find(|known| *known == key)
+    .unwrap_or("gebruik-waarde-past-niet")
 }
 
 fn words(value: &ContextValue) -> String {
@@ -99,7 +123,11 @@ fn words(value: &ContextValue) -> String {
         ContextValue::String(text) => text.clone(),
         ContextValue::Strings(texts) => texts.join(", "),
         ContextValue::StyledStr(text) => text.to_string(),
-        ContextValue::StyledStrs(texts) => texts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+        ContextValue::StyledStrs(texts) => texts
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(", "),
         _ => String::new(),
     }
 }

@@ -9,7 +9,8 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use kringplan_core::source::Limits;
 
 pub(crate) use record::{
-    Agreed, Answer, Call, Consent, Copy, Finished, Progress, PutBefore, RecordArgs, RecordVerb, WalkedThrough,
+    Agreed, Answer, Call, Consent, Copy, Finished, Progress, PutBefore, RecordArgs, RecordVerb,
+    WalkedThrough,
 };
 
 /// The whole command line.
@@ -65,7 +66,10 @@ pub(crate) struct Reading {
 
 impl Reading {
     pub(crate) fn limits(self) -> Limits {
-        Limits { bytes: self.max_bytes, depth: self.max_depth }
+        Limits {
+            bytes: self.max_bytes,
+            depth: self.max_depth,
+        }
     }
 }
 
@@ -216,29 +220,49 @@ impl std::error::Error for Unfit {}
 
 fn parse_day(text: &str) -> Result<NaiveDate, Unfit> {
     let shape = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
-    text.parse().ok().filter(|_| shape).ok_or(Unfit("gebruik-datum"))
+    text.parse()
+        .ok()
+        .filter(|_| shape)
+        .ok_or(Unfit("gebruik-datum"))
 }
 
 fn parse_bytes(text: &str) -> Result<usize, Unfit> {
-    text.parse().ok().filter(|n| *n > 0).ok_or(Unfit("gebruik-getal"))
+    text.parse()
+        .ok()
+        .filter(|n| *n > 0)
+        .ok_or(Unfit("gebruik-getal"))
 }
 
 fn parse_depth(text: &str) -> Result<usize, Unfit> {
-    text.parse().ok().filter(|n| (1..=512).contains(n)).ok_or(Unfit("gebruik-diepte"))
+    text.parse()
+        .ok()
+        .filter(|n| (1..=512).contains(n))
+        .ok_or(Unfit("gebruik-diepte"))
 }
 
 fn parse_version(text: &str) -> Result<u32, Unfit> {
-    text.parse().ok().filter(|n| (1..=9999).contains(n)).ok_or(Unfit("gebruik-versie"))
+    text.parse()
+        .ok()
+        .filter(|n| (1..=9999).contains(n))
+        .ok_or(Unfit("gebruik-versie"))
 }
 
 fn parse_id(text: &str) -> Result<String, Unfit> {
-    if kringplan_core::model::is_id(text) { Ok(text.to_owned()) } else { Err(Unfit("gebruik-id")) }
+    if kringplan_core::model::is_id(text) {
+        Ok(text.to_owned())
+    } else {
+        Err(Unfit("gebruik-id"))
+    }
 }
 
 fn parse_language(text: &str) -> Result<String, Unfit> {
-    kringplan_core::model::Taalcode::new(text).map(|tag| tag.to_string()).ok_or(Unfit("gebruik-taal"))
+    kringplan_core::model::Taalcode::new(text)
+        .map(|tag| tag.to_string())
+        .ok_or(Unfit("gebruik-taal"))
 }
 
 fn parse_uuid(text: &str) -> Result<String, Unfit> {
-    kringplan_core::model::Kenmerk::new(text).map(|id| id.to_string()).ok_or(Unfit("gebruik-kenmerk"))
+    kringplan_core::model::Kenmerk::new(text)
+        .map(|id| id.to_string())
+        .ok_or(Unfit("gebruik-kenmerk"))
 }

@@ -59,42 +59,40 @@ pub(crate) struct Target {
 
 #[derive(Debug, Args)]
 pub(crate) struct Agreed {
-    #[command(flatten)]
-    pub(crate) target: Target,
     #[arg(long, value_name = "ID", required = true, value_delimiter = ',', value_parser = parse_id)]
     pub(crate) by: Vec<String>,
     #[arg(long, value_name = "ID", value_delimiter = ',', value_parser = parse_id)]
     pub(crate) only: Vec<String>,
     #[arg(long, value_name = "DATE", value_parser = parse_day)]
     pub(crate) on: Option<NaiveDate>,
+    #[command(flatten)]
+    pub(crate) target: Target,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct WalkedThrough {
-    #[command(flatten)]
-    pub(crate) target: Target,
     #[arg(long, value_name = "DATE", value_parser = parse_day)]
     pub(crate) on: Option<NaiveDate>,
     #[arg(long, value_name = "NUMBER", value_parser = parse_version)]
     pub(crate) plan_version: Option<u32>,
+    #[command(flatten)]
+    pub(crate) target: Target,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct PutBefore {
-    #[command(flatten)]
-    pub(crate) target: Target,
     #[arg(long, value_name = "ID", required = true, value_parser = parse_id)]
     pub(crate) to: String,
     #[arg(long, value_name = "DATE", value_parser = parse_day)]
     pub(crate) on: Option<NaiveDate>,
     #[arg(long, value_name = "NUMBER", value_parser = parse_version)]
     pub(crate) plan_version: Option<u32>,
+    #[command(flatten)]
+    pub(crate) target: Target,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Answer {
-    #[command(flatten)]
-    pub(crate) target: Target,
     #[arg(long, value_name = "ID", required = true, value_parser = parse_id)]
     pub(crate) item: String,
     #[arg(long, value_name = "STATUS", required = true, value_parser =
@@ -104,12 +102,12 @@ pub(crate) struct Answer {
     pub(crate) note: Option<String>,
     #[arg(long, value_name = "DATE", value_parser = parse_day)]
     pub(crate) on: Option<NaiveDate>,
+    #[command(flatten)]
+    pub(crate) target: Target,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Progress {
-    #[command(flatten)]
-    pub(crate) target: Target,
     #[arg(long, value_name = "ID", required = true, value_parser = parse_id)]
     pub(crate) item: String,
     #[arg(long, value_name = "STATUS", required = true, value_parser = ["nog_niet", "loopt", "gedaan", "gestopt"])]
@@ -120,12 +118,12 @@ pub(crate) struct Progress {
     pub(crate) on: Option<NaiveDate>,
     #[arg(long, value_name = "NUMBER", value_parser = parse_version)]
     pub(crate) plan_version: Option<u32>,
+    #[command(flatten)]
+    pub(crate) target: Target,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Copy {
-    #[command(flatten)]
-    pub(crate) target: Target,
     #[arg(long = "for", value_name = "ID", required = true, value_parser = parse_id)]
     pub(crate) recipient: String,
     #[arg(long, value_name = "FORM", value_parser = ["papier", "digitaal", "voorgelezen", "anders"])]
@@ -138,25 +136,25 @@ pub(crate) struct Copy {
     pub(crate) received: Option<NaiveDate>,
     #[arg(long, value_name = "NUMBER", value_parser = parse_version)]
     pub(crate) plan_version: Option<u32>,
+    #[command(flatten)]
+    pub(crate) target: Target,
 }
 
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("when").args(["planned", "called"]).required(true).multiple(true)))]
 pub(crate) struct Call {
-    #[command(flatten)]
-    pub(crate) target: Target,
     #[arg(long, value_name = "DATE", value_parser = parse_day)]
     pub(crate) planned: Option<NaiveDate>,
     #[arg(long, value_name = "DATE", value_parser = parse_day)]
     pub(crate) called: Option<NaiveDate>,
     #[arg(long, value_name = "TEXT", requires = "called")]
     pub(crate) outcome: Option<String>,
+    #[command(flatten)]
+    pub(crate) target: Target,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Consent {
-    #[command(flatten)]
-    pub(crate) target: Target,
     #[arg(long, value_name = "KIND", required = true, value_parser = ["delen", "hulp"])]
     pub(crate) kind: String,
     #[arg(long, value_name = "ID", required = true, value_parser = parse_id)]
@@ -169,14 +167,16 @@ pub(crate) struct Consent {
     pub(crate) about: Vec<String>,
     #[arg(long, value_name = "DATE", value_parser = parse_day)]
     pub(crate) on: Option<NaiveDate>,
+    #[command(flatten)]
+    pub(crate) target: Target,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Finished {
-    #[command(flatten)]
-    pub(crate) target: Target,
     #[arg(long, value_name = "ID", required = true, value_parser = parse_id)]
     pub(crate) by: String,
     #[arg(long, value_name = "DATE", value_parser = parse_day)]
     pub(crate) on: Option<NaiveDate>,
+    #[command(flatten)]
+    pub(crate) target: Target,
 }

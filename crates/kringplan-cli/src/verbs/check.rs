@@ -28,16 +28,28 @@ pub(super) fn run(args: &CheckArgs, desk: &mut Desk) -> Result<(), Refusal> {
         let name = opened.name.as_deref();
         match opened.document {
             Ok(document) => {
-                let profiles = asked.as_ref().map(|asked| with_base(asked, document.file()));
+                let profiles = asked
+                    .as_ref()
+                    .map(|asked| with_base(asked, document.file()));
                 let checked = check(&document, &data.context(day, profiles, args.strict));
                 let rapport = report(&document, &checked, day, name);
                 desk.raise(u8::from(rapport.samenvatting.fout > 0));
-                texts.push(report_text::report(desk.texts, desk.colour, &rapport, document.source()));
+                texts.push(report_text::report(
+                    desk.texts,
+                    desk.colour,
+                    &rapport,
+                    document.source(),
+                ));
                 reports.push(rapport);
             }
             Err(problems) => {
                 desk.raise(2);
-                texts.push(report_text::problems(desk.texts, desk.colour, name, &problems));
+                texts.push(report_text::problems(
+                    desk.texts,
+                    desk.colour,
+                    name,
+                    &problems,
+                ));
                 reports.push(unreadable(&problems, day, name));
             }
         }
@@ -47,7 +59,9 @@ pub(super) fn run(args: &CheckArgs, desk: &mut Desk) -> Result<(), Refusal> {
     }
     let out = match args.format {
         ReportFormat::Text => texts.join("\n"),
-        ReportFormat::Json if args.files.len() == 1 => reports.first().map_or_else(String::new, super::pretty),
+        ReportFormat::Json if args.files.len() == 1 => {
+            reports.first().map_or_else(String::new, super::pretty)
+        }
         ReportFormat::Json => super::pretty(&reports),
         ReportFormat::Sarif => super::pretty(&sarif(&reports, desk.texts.language)),
     };
@@ -57,7 +71,10 @@ pub(super) fn run(args: &CheckArgs, desk: &mut Desk) -> Result<(), Refusal> {
 
 /// The profiles that were asked for; none means those that a plan switches on itself.
 fn profiles(words: &[String]) -> Result<Option<Vec<Profile>>, Refusal> {
-    let mut asked: Vec<Profile> = words.iter().filter_map(|word| Profile::parse(word)).collect();
+    let mut asked: Vec<Profile> = words
+        .iter()
+        .filter_map(|word| Profile::parse(word))
+        .collect();
     asked.sort_unstable();
     asked.dedup();
     if asked.contains(&Profile::Vrij) && asked.contains(&Profile::EigenKracht) {
@@ -69,7 +86,13 @@ fn profiles(words: &[String]) -> Result<Option<Vec<Profile>>, Refusal> {
 /// Where nobody chose between free-form and Eigen Kracht, the plan's own way of working stays.
 fn with_base(asked: &[Profile], file: &Planbestand) -> Vec<Profile> {
     let bases = [Profile::Vrij, Profile::EigenKracht];
-    let own = Profile::of(file).into_iter().filter(|profile| bases.contains(profile));
-    let base = if asked.iter().any(|profile| bases.contains(profile)) { None } else { own.last() };
+    let own = Profile::of(file)
+        .into_iter()
+        .filter(|profile| bases.contains(profile));
+    let base = if asked.iter().any(|profile| bases.contains(profile)) {
+        None
+    } else {
+        own.last()
+    };
     base.into_iter().chain(asked.iter().copied()).collect()
 }

@@ -14,8 +14,8 @@ use crate::verbs::rules::profiles;
 
 /// Names of the texts that the reader's own codes have; rules name theirs in the registry.
 const READER_BRANCHES: [&str; 21] = [
-    "-", "bedoeld", "tekst", "getal", "ja_nee", "lijst", "object", "id", "datum", "tijd", "taal", "kenmerk", "zegel",
-    "versie", "grens", "leeg", "samen", "nodig", "woord", "geen", "dubbel",
+    "-", "bedoeld", "tekst", "getal", "ja_nee", "lijst", "object", "id", "datum", "tijd", "taal",
+    "kenmerk", "zegel", "versie", "grens", "leeg", "samen", "nodig", "woord", "geen", "dubbel",
 ];
 
 pub(super) fn run(args: &ExplainArgs, desk: &mut Desk) -> Result<(), Refusal> {
@@ -32,11 +32,16 @@ pub(super) fn run(args: &ExplainArgs, desk: &mut Desk) -> Result<(), Refusal> {
 
 /// The code behind a code, a slug or a rule number (`R24`), in any case.
 fn code_of(asked: &str) -> Option<String> {
-    if let Some(rule) = rules::by_code(asked).or_else(|| rules::all().find(|r| r.number.eq_ignore_ascii_case(asked))) {
+    if let Some(rule) = rules::by_code(asked)
+        .or_else(|| rules::all().find(|r| r.number.eq_ignore_ascii_case(asked)))
+    {
         return Some(rule.code.to_owned());
     }
     let upper = asked.to_uppercase();
-    if let Some((code, _)) = RESERVED.iter().find(|(code, number)| *code == upper || *number == upper) {
+    if let Some((code, _)) = RESERVED
+        .iter()
+        .find(|(code, number)| *code == upper || *number == upper)
+    {
         return Some((*code).to_owned());
     }
     if RETIRED.iter().any(|(code, _)| *code == upper) {
@@ -48,7 +53,10 @@ fn code_of(asked: &str) -> Option<String> {
 /// The codes of the reader: those that have a text.
 fn reader_codes() -> Vec<String> {
     let words = texts(kringplan_core::text::Language::Dutch);
-    (1..100).map(|n| format!("STR-{n:03}")).filter(|code| words.get(code, &[]).is_some()).collect()
+    (1..100)
+        .map(|n| format!("STR-{n:03}"))
+        .filter(|code| words.get(code, &[]).is_some())
+        .collect()
 }
 
 fn unknown(asked: &str) -> Refusal {
@@ -60,8 +68,12 @@ fn unknown(asked: &str) -> Refusal {
     let asked_code = asked.to_uppercase();
     let refusal = Refusal::new("uitleg-onbekend").word("code", asked);
     let known: Vec<&str> = known.collect();
-    match nearest(&asked_code, known.iter().copied()).or_else(|| nearest(asked, known.iter().copied())) {
-        Some(meant) => Refusal::new("uitleg-bedoeld").word("code", asked).word("bedoeld", meant),
+    match nearest(&asked_code, known.iter().copied())
+        .or_else(|| nearest(asked, known.iter().copied()))
+    {
+        Some(meant) => Refusal::new("uitleg-bedoeld")
+            .word("code", asked)
+            .word("bedoeld", meant),
         None => refusal,
     }
 }
@@ -75,7 +87,12 @@ fn explain(own: &Texts, code: &str) -> String {
         None => format!("{code} {title}\n"),
     };
     if let Some((_, successor)) = RETIRED.iter().find(|(retired, _)| *retired == code) {
-        return out + &own.say_with("uitleg-vervallen", &[("code", word(successor.unwrap_or("-")))]) + "\n";
+        return out
+            + &own.say_with(
+                "uitleg-vervallen",
+                &[("code", word(successor.unwrap_or("-")))],
+            )
+            + "\n";
     }
     if RESERVED.iter().any(|(reserved, _)| *reserved == code) {
         out.push_str(&format!("{}\n", own.say("uitleg-later")));
@@ -84,12 +101,20 @@ fn explain(own: &Texts, code: &str) -> String {
         out.push_str(&part_text(own, words, code, part));
     }
     out.push_str(&branches(own, words, code, rule));
-    for part in ["voorbeeld", "bron"] {
-        out.push_str(&part_text(own, words, code, part));
+    out.push_str(&part_text(own, words, code, "voorbeeld"));
+    let number = rule.map_or_else(String::new, |rule| format!("{}: ", rule.number));
+    if let Some(source) = words.get(&format!("{code}.bron"), &[]) {
+        out.push_str(&format!(
+            "\n{}\n  {number}{source}\n",
+            own.say("uitleg-bron")
+        ));
     }
-    if let Some(rule) = rule {
+    if rule.is_some() {
         let profiles = profiles(own, ProfileTable::embedded().regels.get(code));
-        out.push_str(&format!("\n{}\n  {profiles} ({})\n", own.say("uitleg-profielen"), rule.number));
+        out.push_str(&format!(
+            "\n{}\n  {profiles}\n",
+            own.say("uitleg-profielen")
+        ));
     }
     out
 }
@@ -97,19 +122,33 @@ fn explain(own: &Texts, code: &str) -> String {
 fn part_text(own: &Texts, words: &Catalog, code: &str, part: &str) -> String {
     words
         .get(&format!("{code}.{part}"), &[])
-        .map_or_else(String::new, |text| format!("\n{}\n  {text}\n", own.say(&format!("uitleg-{part}"))))
+        .map_or_else(String::new, |text| {
+            format!("\n{}\n  {text}\n", own.say(&format!("uitleg-{part}")))
+        })
 }
 
 /// What the finding says and what to ask, for every branch.
 fn branches(own: &Texts, words: &Catalog, code: &str, rule: Option<&Rule>) -> String {
     let of_rule: Vec<(&str, Option<Severity>)> = match rule {
-        Some(rule) => rule.branches.iter().map(|b| (b.name, Some(b.severity))).collect(),
+        Some(rule) => rule
+            .branches
+            .iter()
+            .map(|b| (b.name, Some(b.severity)))
+            .collect(),
         None => READER_BRANCHES.iter().map(|name| (*name, None)).collect(),
     };
     let mut out = String::new();
     for (name, weight) in of_rule {
-        let suffix = if name == "-" { String::new() } else { format!("-{name}") };
-        let get = |part: &str| words.get(&format!("{code}.{part}{suffix}"), &[]).map(|text| without_values(&text));
+        let suffix = if name == "-" {
+            String::new()
+        } else {
+            format!("-{name}")
+        };
+        let get = |part: &str| {
+            words
+                .get(&format!("{code}.{part}{suffix}"), &[])
+                .map(|text| without_values(&text))
+        };
         let Some(text) = get("tekst") else { continue };
         let weight = weight.map_or_else(String::new, |weight| {
             let (symbol, name) = severity(own, weight);
@@ -120,7 +159,11 @@ fn branches(own: &Texts, words: &Catalog, code: &str, rule: Option<&Rule>) -> St
             out.push_str(&format!("    {} {question}\n", own.say("verslag-pijl")));
         }
     }
-    if out.is_empty() { out } else { format!("\n{}\n{out}", own.say("uitleg-vraag")) }
+    if out.is_empty() {
+        out
+    } else {
+        format!("\n{}\n{out}", own.say("uitleg-vraag"))
+    }
 }
 
 /// A text without a plan has no values: `{$id}` becomes `…`.
@@ -144,11 +187,16 @@ mod tests {
     fn every_code_is_explained_in_both_languages_without_bare_keys() {
         for language in Language::ALL {
             let own = crate::lang::texts(language);
-            let codes = rules::all().map(|r| r.code.to_owned()).chain(reader_codes());
+            let codes = rules::all()
+                .map(|r| r.code.to_owned())
+                .chain(reader_codes());
             for code in codes.chain(RESERVED.iter().map(|(code, _)| (*code).to_owned())) {
                 let text = explain(own, &code);
                 assert!(text.lines().count() > 6, "{language} {code}: {text}");
-                assert!(!text.contains("{$") && !text.contains("uitleg-"), "{language} {code}: {text}");
+                assert!(
+                    !text.contains("{$") && !text.contains("uitleg-"),
+                    "{language} {code}: {text}"
+                );
             }
         }
     }

@@ -16,7 +16,9 @@ pub(super) fn run(args: &FormatArgs, desk: &mut Desk) -> Result<(), Refusal> {
         return Err(Refusal::new("format-meer-bestanden"));
     }
     for path in &args.files {
-        let Some(document) = reading::plan(desk, path, args.reading) else { continue };
+        let Some(document) = reading::plan(desk, path, args.reading) else {
+            continue;
+        };
         match format(&document) {
             Ok(text) => {
                 let same = text == document.source().text();
@@ -30,7 +32,13 @@ pub(super) fn run(args: &FormatArgs, desk: &mut Desk) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn put(args: &FormatArgs, path: &Path, text: &str, same: bool, desk: &mut Desk) -> Result<(), Refusal> {
+fn put(
+    args: &FormatArgs,
+    path: &Path,
+    text: &str,
+    same: bool,
+    desk: &mut Desk,
+) -> Result<(), Refusal> {
     if args.check {
         if !same {
             desk.note("format-verschilt", &[("bestand", word(path.display()))]);
@@ -39,7 +47,9 @@ fn put(args: &FormatArgs, path: &Path, text: &str, same: bool, desk: &mut Desk) 
         return Ok(());
     }
     match &args.output {
-        Some(output) if !io::is_dash(output) => io::write(output, text.as_bytes(), Existing::Replace)?,
+        Some(output) if !io::is_dash(output) => {
+            io::write(output, text.as_bytes(), Existing::Replace)?
+        }
         None if args.write && !io::is_dash(path) => {
             if !same {
                 io::write(path, text.as_bytes(), Existing::Replace)?;

@@ -12,11 +12,18 @@ use crate::io::{self, Existing};
 use crate::lang::word;
 
 pub(super) fn run(args: &NewArgs, desk: &mut Desk) -> Result<(), Refusal> {
-    let kenmerk = args.kenmerk.clone().unwrap_or_else(|| uuid::Uuid::now_v7().to_string());
+    let kenmerk = args
+        .kenmerk
+        .clone()
+        .unwrap_or_else(|| uuid::Uuid::now_v7().to_string());
     let text = written(&skeleton(args, &kenmerk))?;
     match &args.output {
         Some(path) if !io::is_dash(path) => {
-            let existing = if args.force { Existing::Replace } else { Existing::Keep };
+            let existing = if args.force {
+                Existing::Replace
+            } else {
+                Existing::Keep
+            };
             io::write(path, text.as_bytes(), existing)?;
             desk.note("nieuw-gemaakt", &[("bestand", word(path.display()))]);
         }
@@ -57,7 +64,14 @@ fn skeleton(args: &NewArgs, kenmerk: &str) -> Value {
         ]);
         file["conferentie"] = json!({ "informatieronde": [], "beslotenTijd": { "aanwezig": [] } });
         file["plan"]["opgeschrevenDoor"] = json!("c1");
-        for list in ["doorgenomen", "antwoorden", "uitvoering", "exemplaren", "nabellen", "toestemmingen"] {
+        for list in [
+            "doorgenomen",
+            "antwoorden",
+            "uitvoering",
+            "exemplaren",
+            "nabellen",
+            "toestemmingen",
+        ] {
             file[list] = json!([]);
         }
     }
@@ -76,12 +90,30 @@ fn threatened(args: &NewArgs) -> bool {
 
 fn setting(args: &NewArgs) -> Value {
     let mut setting = Map::new();
-    setting.insert("werkwijze".into(), json!(if args.free_form { "vrij" } else { "eigen_kracht" }));
-    let topic = args.topic.as_deref().or(threatened(args).then_some("opname"));
+    setting.insert(
+        "werkwijze".into(),
+        json!(if args.free_form {
+            "vrij"
+        } else {
+            "eigen_kracht"
+        }),
+    );
+    let topic = args
+        .topic
+        .as_deref()
+        .or(threatened(args).then_some("opname"));
     setting.extend(topic.map(|topic| ("onderwerp".to_owned(), json!(topic))));
-    let situation = if threatened(args) { "zorgmachtiging_in_voorbereiding" } else { "vrijwillig" };
+    let situation = if threatened(args) {
+        "zorgmachtiging_in_voorbereiding"
+    } else {
+        "vrijwillig"
+    };
     setting.insert("situatie".into(), json!(situation));
-    setting.extend(args.municipality.as_ref().map(|name| ("gemeente".to_owned(), json!(name))));
+    setting.extend(
+        args.municipality
+            .as_ref()
+            .map(|name| ("gemeente".to_owned(), json!(name))),
+    );
     match args.kind.as_str() {
         "eigen_plan_van_aanpak" => {
             setting.insert("ingrijpen".into(), json!({ "maatregel": "zorgmachtiging" }));

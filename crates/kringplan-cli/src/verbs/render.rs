@@ -13,14 +13,16 @@ pub(super) fn run(args: &RenderArgs, desk: &mut Desk) -> Result<(), Refusal> {
     if io::same_file(&args.file, &args.output) {
         return Err(Refusal::new("afdruk-over-invoer"));
     }
-    let Some(document) = reading::plan(desk, &args.file, args.reading) else { return Ok(()) };
+    let Some(document) = reading::plan(desk, &args.file, args.reading) else {
+        return Ok(());
+    };
     guard::refuse_bsn(&document)?;
     let day = args.date.unwrap_or(desk.today);
     let checked = check(&document, &Context::on(day));
     let view = PlanView::new(&document, &checked, day, args.doc_lang.as_deref());
-    let printed = Printer::new()
-        .render(&view)
-        .map_err(|error| Refusal::new("afdruk-mislukt").word("melding", error.messages.join("; ")))?;
+    let printed = Printer::new().render(&view).map_err(|error| {
+        Refusal::new("afdruk-mislukt").word("melding", error.messages.join("; "))
+    })?;
     if io::is_dash(&args.output) {
         desk.outcome.out = printed.pdf;
     } else {

@@ -21,15 +21,23 @@ pub(super) fn run(args: &RulesArgs, desk: &mut Desk) -> Result<(), Refusal> {
 
 /// The same text as `schemas/rules.json`.
 fn published() -> String {
-    generated().into_iter().find(|file| file.path == "schemas/rules.json").map(|file| file.text).unwrap_or_default()
+    generated()
+        .into_iter()
+        .find(|file| file.path == "schemas/rules.json")
+        .map(|file| file.text)
+        .unwrap_or_default()
 }
 
 fn table(texts: &Texts) -> String {
     let mut rows = vec![
-        ["code", "naam", "ernst", "nummer", "profielen"].map(|column| texts.say(&format!("regels-{column}"))),
+        ["code", "naam", "ernst", "nummer", "profielen"]
+            .map(|column| texts.say(&format!("regels-{column}"))),
     ];
     rows.extend(rules::all().map(|rule| {
-        let weights: Vec<String> = severities(rule).into_iter().map(|s| severity(texts, s).1).collect();
+        let weights: Vec<String> = severities(rule)
+            .into_iter()
+            .map(|s| severity(texts, s).1)
+            .collect();
         let line = ProfileTable::embedded().regels.get(rule.code);
         [
             rule.code.to_owned(),
@@ -59,7 +67,10 @@ fn columns<const N: usize>(rows: &[[String; N]]) -> String {
     }
     let mut out = String::new();
     for row in rows {
-        let cells = row.iter().zip(widths).map(|(cell, width)| format!("{cell:width$}"));
+        let cells = row
+            .iter()
+            .zip(widths)
+            .map(|(cell, width)| format!("{cell:width$}"));
         out.push_str(cells.collect::<Vec<_>>().join("  ").trim_end());
         out.push('\n');
     }
@@ -68,7 +79,9 @@ fn columns<const N: usize>(rows: &[[String; N]]) -> String {
 
 /// In which plans a rule takes part, in words.
 pub(super) fn profiles(texts: &Texts, line: Option<&Line>) -> String {
-    let Some(line) = line else { return texts.say("profiel-altijd") };
+    let Some(line) = line else {
+        return texts.say("profiel-altijd");
+    };
     let base = match (line.vrij, line.eigen_kracht) {
         (Applied::Rust, _) => texts.say("profiel-eigen-kracht"),
         (Applied::Verzacht, _) => texts.say("profiel-verzacht"),
@@ -77,6 +90,13 @@ pub(super) fn profiles(texts: &Texts, line: Option<&Line>) -> String {
     if line.alleen_bij.is_empty() {
         return base;
     }
-    let only: Vec<&str> = line.alleen_bij.iter().map(|profile| profile.word()).collect();
-    texts.say_with("profiel-alleen-bij", &[("basis", word(base)), ("profielen", word(only.join(", ")))])
+    let only: Vec<&str> = line
+        .alleen_bij
+        .iter()
+        .map(|profile| profile.word())
+        .collect();
+    texts.say_with(
+        "profiel-alleen-bij",
+        &[("basis", word(base)), ("profielen", word(only.join(", ")))],
+    )
 }

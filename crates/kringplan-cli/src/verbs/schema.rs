@@ -57,7 +57,10 @@ fn judge(kind: Kind, path: &Path, limits: Reading, desk: &mut Desk) -> Result<()
     }
     desk.raise(1);
     if !desk.quiet {
-        let mut text = desk.texts.say_with("schema-past-niet", &[("bestand", word(path.display()))]) + "\n";
+        let mut text = desk
+            .texts
+            .say_with("schema-past-niet", &[("bestand", word(path.display()))])
+            + "\n";
         for problem in &problems {
             text.push_str(&line(desk, problem));
         }
@@ -67,7 +70,11 @@ fn judge(kind: Kind, path: &Path, limits: Reading, desk: &mut Desk) -> Result<()
 }
 
 fn line(desk: &Desk, problem: &Problem) -> String {
-    let place = if problem.pointer.is_empty() { desk.texts.say("schema-hele-bestand") } else { problem.pointer.clone() };
+    let place = if problem.pointer.is_empty() {
+        desk.texts.say("schema-hele-bestand")
+    } else {
+        problem.pointer.clone()
+    };
     let args = [("plek", word(place)), ("woord", word(&problem.keyword))];
     format!("  {}\n", desk.texts.say_with("schema-probleem", &args))
 }

@@ -16,7 +16,11 @@ pub(super) fn run(args: &StatusArgs, desk: &mut Desk) -> Result<(), Refusal> {
         if let Some(document) = reading::plan(desk, path, args.reading) {
             let checked = check(&document, &Context::on(day));
             let name = (!io::is_dash(path)).then(|| path.display().to_string());
-            states.extend(report(&document, &checked, day, None).toestand.map(|state| (name, state)));
+            states.extend(
+                report(&document, &checked, day, None)
+                    .toestand
+                    .map(|state| (name, state)),
+            );
         }
     }
     if desk.quiet {
@@ -25,7 +29,10 @@ pub(super) fn run(args: &StatusArgs, desk: &mut Desk) -> Result<(), Refusal> {
     let several = args.files.len() > 1;
     let out = match args.format {
         ListFormat::Text => {
-            let texts: Vec<String> = states.iter().map(|(name, state)| text(desk, several, name.as_deref(), state)).collect();
+            let texts: Vec<String> = states
+                .iter()
+                .map(|(name, state)| text(desk, several, name.as_deref(), state))
+                .collect();
             texts.join("\n")
         }
         ListFormat::Json if several => {
@@ -33,7 +40,9 @@ pub(super) fn run(args: &StatusArgs, desk: &mut Desk) -> Result<(), Refusal> {
                 states.iter().map(|(name, state)| json!({ "bestand": name.as_deref().unwrap_or("-"), "toestand": state })).collect();
             super::pretty(&list)
         }
-        ListFormat::Json => states.first().map_or_else(String::new, |(_, state)| super::pretty(state)),
+        ListFormat::Json => states
+            .first()
+            .map_or_else(String::new, |(_, state)| super::pretty(state)),
     };
     desk.print(&out);
     Ok(())
@@ -41,5 +50,9 @@ pub(super) fn run(args: &StatusArgs, desk: &mut Desk) -> Result<(), Refusal> {
 
 fn text(desk: &Desk, several: bool, name: Option<&str>, state: &ToestandDeel) -> String {
     let state = report_text::state(desk.texts, state, desk.colour);
-    if several { format!("{}\n{state}", name.unwrap_or("-")) } else { state }
+    if several {
+        format!("{}\n{state}", name.unwrap_or("-"))
+    } else {
+        state
+    }
 }

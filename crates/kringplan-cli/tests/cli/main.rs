@@ -29,7 +29,9 @@ struct Desk {
 
 /// An example plan of the project.
 fn example(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/valid").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../tests/fixtures/valid")
+        .join(name)
 }
 
 const SEM: &str = "sem-weer-naar-school.json";
@@ -37,7 +39,9 @@ const NOA: &str = "noa-en-jayden-blijven.json";
 
 impl Desk {
     fn new() -> Self {
-        Self { folder: TempDir::new().unwrap() }
+        Self {
+            folder: TempDir::new().unwrap(),
+        }
     }
 
     fn path(&self, name: &str) -> PathBuf {
@@ -52,7 +56,10 @@ impl Desk {
 
     /// Puts an example plan in the folder.
     fn put_example(&self, name: &str) -> &Self {
-        self.put("plan.json", &std::fs::read_to_string(example(name)).unwrap())
+        self.put(
+            "plan.json",
+            &std::fs::read_to_string(example(name)).unwrap(),
+        )
     }
 
     fn read(&self, name: &str) -> String {
@@ -107,7 +114,11 @@ fn words(line: &str) -> Vec<String> {
     line.split('"')
         .enumerate()
         .flat_map(|(i, part)| {
-            if i % 2 == 1 { vec![part.to_owned()] } else { part.split_whitespace().map(str::to_owned).collect() }
+            if i % 2 == 1 {
+                vec![part.to_owned()]
+            } else {
+                part.split_whitespace().map(str::to_owned).collect()
+            }
         })
         .collect()
 }

@@ -16,10 +16,18 @@ const ODD: &str = "{\r\n\t\"schemaVersie\": \"1.0.0\",\r\n\t\"kaas\": {\"b\" : [
 /// The text that a run put in, when all of the rest stayed as it was.
 #[track_caller]
 fn added(before: &str, after: &str) -> String {
-    let start = before.bytes().zip(after.bytes()).take_while(|(a, b)| a == b).count();
+    let start = before
+        .bytes()
+        .zip(after.bytes())
+        .take_while(|(a, b)| a == b)
+        .count();
     let rest = before.len() - start;
     assert!(after.len() >= before.len(), "something went: {after}");
-    assert_eq!(&after[after.len() - rest..], &before[start..], "something else changed: {after}");
+    assert_eq!(
+        &after[after.len() - rest..],
+        &before[start..],
+        "something else changed: {after}"
+    );
     after[start..after.len() - rest].to_owned()
 }
 
@@ -28,7 +36,9 @@ fn added(before: &str, after: &str) -> String {
 fn odd(line: &str) -> String {
     let desk = Desk::new();
     desk.put("plan.json", ODD);
-    desk.run(&format!("record {line} --date 2026-04-20")).exits(0).says("Opgeschreven");
+    desk.run(&format!("record {line} --date 2026-04-20"))
+        .exits(0)
+        .says("Opgeschreven");
     let after = desk.read("plan.json");
     assert_eq!(desk.names(), ["plan.json"]);
     desk.run("check plan.json --quiet --date 2026-04-20");
@@ -38,20 +48,50 @@ fn odd(line: &str) -> String {
 #[test]
 fn every_other_byte_stays() {
     for (line, part) in [
-        ("agreed plan.json --by p1 --on 2026-03-14", r#""deelnemer": "p1", "op": "2026-03-14""#),
-        ("agreed plan.json --by p1 --only A1", r#""afspraken": ["A1"]"#),
-        ("walked-through plan.json --on 2026-03-14", r#"{ "versie": 1, "op": "2026-03-14" }"#),
-        ("put-before plan.json --to i1 --on 2026-03-16", r#""aan": "i1""#),
-        ("answer plan.json --item H1 --status wachttijd --note \"zes weken\"", r#""toelichting": "zes weken""#),
-        ("progress plan.json --item A1 --status gedaan", r#""onderdeel": "A1""#),
+        (
+            "agreed plan.json --by p1 --on 2026-03-14",
+            r#""deelnemer": "p1", "op": "2026-03-14""#,
+        ),
+        (
+            "agreed plan.json --by p1 --only A1",
+            r#""afspraken": ["A1"]"#,
+        ),
+        (
+            "walked-through plan.json --on 2026-03-14",
+            r#"{ "versie": 1, "op": "2026-03-14" }"#,
+        ),
+        (
+            "put-before plan.json --to i1 --on 2026-03-16",
+            r#""aan": "i1""#,
+        ),
+        (
+            "answer plan.json --item H1 --status wachttijd --note \"zes weken\"",
+            r#""toelichting": "zes weken""#,
+        ),
+        (
+            "progress plan.json --item A1 --status gedaan",
+            r#""onderdeel": "A1""#,
+        ),
         ("copy plan.json --for p2 --form papier", r#""voor": "p2""#),
-        ("call plan.json --planned 2026-05-11", r#""afgesprokenOp": "2026-05-11""#),
-        ("consent plan.json --kind hulp --by p1 --item H1 --about p2", r#""hulp": "H1", "over": ["p2"]"#),
-        ("finished plan.json --by p2 --on 2026-04-01", r#""door": "p2""#),
+        (
+            "call plan.json --planned 2026-05-11",
+            r#""afgesprokenOp": "2026-05-11""#,
+        ),
+        (
+            "consent plan.json --kind hulp --by p1 --item H1 --about p2",
+            r#""hulp": "H1", "over": ["p2"]"#,
+        ),
+        (
+            "finished plan.json --by p2 --on 2026-04-01",
+            r#""door": "p2""#,
+        ),
     ] {
         let text = odd(line);
         assert!(text.contains(part), "{line}: {text}");
-        assert!(!text.replace("\r\n", "").contains('\n'), "{line}: another line end in {text:?}");
+        assert!(
+            !text.replace("\r\n", "").contains('\n'),
+            "{line}: another line end in {text:?}"
+        );
     }
 }
 
@@ -59,12 +99,24 @@ fn every_other_byte_stays() {
 fn a_new_list_comes_at_its_place_in_the_contract() {
     let desk = Desk::new();
     desk.put("plan.json", ODD);
-    for line in ["call plan.json --planned 2026-04-11", "walked-through plan.json --on 2026-03-14", "copy plan.json --for p1"] {
-        desk.run(&format!("record {line} --date 2026-04-20")).exits(0);
+    for line in [
+        "call plan.json --planned 2026-04-11",
+        "walked-through plan.json --on 2026-03-14",
+        "copy plan.json --for p1",
+    ] {
+        desk.run(&format!("record {line} --date 2026-04-20"))
+            .exits(0);
     }
     let text = desk.read("plan.json");
-    let at = |key: &str| text.find(&format!("\"{key}\"")).unwrap_or_else(|| panic!("no {key} in {text}"));
-    assert!(at("plan") < at("doorgenomen") && at("doorgenomen") < at("exemplaren") && at("exemplaren") < at("nabellen"));
+    let at = |key: &str| {
+        text.find(&format!("\"{key}\""))
+            .unwrap_or_else(|| panic!("no {key} in {text}"))
+    };
+    assert!(
+        at("plan") < at("doorgenomen")
+            && at("doorgenomen") < at("exemplaren")
+            && at("exemplaren") < at("nabellen")
+    );
     assert!(at("nabellen") < at("slot"), "{text}");
 }
 
@@ -73,22 +125,34 @@ fn a_compact_file_stays_on_one_line() {
     let desk = Desk::new();
     let text = "{\"schemaVersie\":\"1.0.0\",\"deelnemers\":[{\"id\":\"p1\",\"zijde\":\"kring\"}],\"plan\":{\"versie\":1,\"afspraken\":[{\"id\":\"A1\"}]}}";
     desk.put("plan.json", text);
-    desk.run("record agreed plan.json --by p1 --on 2026-03-14 --date 2026-03-14").exits(0);
-    assert_eq!(added(text, &desk.read("plan.json")), ",\"akkoord\":[{\"deelnemer\":\"p1\",\"op\":\"2026-03-14\"}]");
+    desk.run("record agreed plan.json --by p1 --on 2026-03-14 --date 2026-03-14")
+        .exits(0);
+    assert_eq!(
+        added(text, &desk.read("plan.json")),
+        ",\"akkoord\":[{\"deelnemer\":\"p1\",\"op\":\"2026-03-14\"}]"
+    );
 }
 
 #[test]
 fn a_copy_is_filled_in_and_gets_no_twin() {
     let desk = Desk::new();
     desk.put("plan.json", ODD);
-    let run = |line: &str| desk.run(&format!("record copy plan.json --for p2 --date 2026-04-20 {line}"));
+    let run = |line: &str| {
+        desk.run(&format!(
+            "record copy plan.json --for p2 --date 2026-04-20 {line}"
+        ))
+    };
     run("--form papier").exits(0).says("nog niet verstuurd");
     run("--received 2026-03-19").exits(2).says("--sent");
     run("--sent 2026-03-17").exits(0).says("verstuurd");
     run("--sent 2026-03-18").exits(2).says("2026-03-17");
-    run("--received 2026-03-16").exits(2).says("eerder dan verstuurd");
+    run("--received 2026-03-16")
+        .exits(2)
+        .says("eerder dan verstuurd");
     run("--received 2026-03-19").exits(0).says("kreeg versie 1");
-    run("--form papier").exits(2).says("staat al in het bestand");
+    run("--form papier")
+        .exits(2)
+        .says("staat al in het bestand");
     run("--form voorgelezen --sent 2026-03-20").exits(0);
     run("--received 2026-03-21").exits(2).says("--form");
     let plan: serde_json::Value = serde_json::from_str(&desk.read("plan.json")).unwrap();
@@ -105,10 +169,18 @@ fn a_call_is_planned_and_filled_in() {
     let run = |line: &str| desk.run(&format!("record call plan.json --date 2026-04-20 {line}"));
     run("--called 2026-04-11").exits(2).says("--planned");
     run("--planned 2026-04-11").exits(0);
-    run("--planned 2026-04-11").exits(2).says("staat al op de lijst");
-    run("--called 2026-04-12 --outcome \"loopt goed\"").exits(0).says("gebeld op 2026-04-12");
-    run("--called 2026-04-13 --planned 2026-04-11").exits(2).says("al gedaan");
-    run("--outcome x --planned 2026-05-01").exits(2).says("--called");
+    run("--planned 2026-04-11")
+        .exits(2)
+        .says("staat al op de lijst");
+    run("--called 2026-04-12 --outcome \"loopt goed\"")
+        .exits(0)
+        .says("gebeld op 2026-04-12");
+    run("--called 2026-04-13 --planned 2026-04-11")
+        .exits(2)
+        .says("al gedaan");
+    run("--outcome x --planned 2026-05-01")
+        .exits(2)
+        .says("--called");
     run("--called 2026-04-19 --planned 2026-04-18").exits(0);
     let plan: serde_json::Value = serde_json::from_str(&desk.read("plan.json")).unwrap();
     assert_eq!(plan["nabellen"][0]["uitkomst"], "loopt goed");
@@ -125,17 +197,37 @@ fn nonsense_is_refused_with_the_reason_and_changes_nothing() {
         ("agreed plan.json --by p9", "Kies uit: p1, p2, c1, x1."),
         ("agreed plan.json --by p1,p1", "al akkoord"),
         ("agreed plan.json --by p1 --only A9", "Kies uit: A1."),
-        ("agreed plan.json --by p1 --on 2026-05-01", "na de peildatum"),
-        ("walked-through plan.json --plan-version 2", "Versie 2 is er nog niet"),
+        (
+            "agreed plan.json --by p1 --on 2026-05-01",
+            "na de peildatum",
+        ),
+        (
+            "walked-through plan.json --plan-version 2",
+            "Versie 2 is er nog niet",
+        ),
         ("put-before plan.json --to i9", "Kies uit: i1."),
-        ("answer plan.json --item A1 --status gevraagd", "Kies uit: H1."),
-        ("progress plan.json --item T1 --status loopt", "Kies uit: A1, H1."),
+        (
+            "answer plan.json --item A1 --status gevraagd",
+            "Kies uit: H1.",
+        ),
+        (
+            "progress plan.json --item T1 --status loopt",
+            "Kies uit: A1, H1.",
+        ),
         ("copy plan.json --for p9", "Kies uit: p1, p2, c1, x1, i1."),
-        ("consent plan.json --kind delen --by x1 --to i1", "hoort niet bij de kring"),
-        ("consent plan.json --kind delen --by p1", "Er mist nog: --to <ID>"),
+        (
+            "consent plan.json --kind delen --by x1 --to i1",
+            "hoort niet bij de kring",
+        ),
+        (
+            "consent plan.json --kind delen --by p1",
+            "Er mist nog: --to <ID>",
+        ),
         ("finished plan.json --by x1", "hoort niet bij de kring"),
     ] {
-        desk.run(&format!("record {line} --date 2026-04-20")).exits(2).says(part);
+        desk.run(&format!("record {line} --date 2026-04-20"))
+            .exits(2)
+            .says(part);
         assert_eq!(desk.read("plan.json"), ODD, "{line}");
     }
 }
@@ -167,17 +259,31 @@ fn a_version_that_was_checked_takes_no_new_agreement() {
     desk.put_example(NOA);
     let people = desk.read("plan.json");
     let plan: serde_json::Value = serde_json::from_str(&people).unwrap();
-    let who = plan["deelnemers"].as_array().unwrap().iter().find(|d| d["zijde"] == "kring").unwrap()["id"].clone();
-    let line = format!("record agreed plan.json --date 2026-05-01 --by {}", who.as_str().unwrap());
+    let who = plan["deelnemers"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|d| d["zijde"] == "kring")
+        .unwrap()["id"]
+        .clone();
+    let line = format!(
+        "record agreed plan.json --date 2026-05-01 --by {}",
+        who.as_str().unwrap()
+    );
     desk.run(&line).exits(2).says("ligt vast");
 }
 
 #[test]
 fn text_that_is_not_nfc_goes_to_format_first() {
     let desk = Desk::new();
-    desk.put("plan.json", &ODD.replace("M\\u00fcnevver", "Mu\u{308}nevver"));
+    desk.put(
+        "plan.json",
+        &ODD.replace("M\\u00fcnevver", "Mu\u{308}nevver"),
+    );
     let line = "record walked-through plan.json --date 2026-04-20";
-    desk.run(line).exits(2).says("kringplan format plan.json --write");
+    desk.run(line)
+        .exits(2)
+        .says("kringplan format plan.json --write");
     desk.run("format plan.json --write").exits(0);
     desk.run(line).exits(0);
 }
@@ -192,11 +298,17 @@ fn a_note_is_written_in_nfc_and_as_text() {
 fn output_can_go_elsewhere() {
     let desk = Desk::new();
     desk.put("plan.json", ODD);
-    desk.run("record walked-through plan.json -o twee.json --date 2026-04-20").exits(0);
+    desk.run("record walked-through plan.json -o twee.json --date 2026-04-20")
+        .exits(0);
     assert_eq!(desk.read("plan.json"), ODD);
-    let ran = desk.run_with("record walked-through - --date 2026-04-20", ODD).exits(0).says("Opgeschreven");
+    let ran = desk
+        .run_with("record walked-through - --date 2026-04-20", ODD)
+        .exits(0)
+        .says("Opgeschreven");
     assert_eq!(ran.out, desk.read("twee.json"));
-    let quiet = desk.run_with("record walked-through - --date 2026-04-20 -q", ODD).exits(0);
+    let quiet = desk
+        .run_with("record walked-through - --date 2026-04-20 -q", ODD)
+        .exits(0);
     assert_eq!(quiet.err, "");
 }
 
@@ -211,16 +323,32 @@ fn a_whole_process_can_be_written_down() {
     }
     plan["plan"].as_object_mut().unwrap().remove("akkoord");
     desk.put("plan.json", &plan.to_string());
-    let run = |line: String| desk.run(&format!("record {line} --date 2026-03-20")).exits(0);
+    let run = |line: String| {
+        desk.run(&format!("record {line} --date 2026-03-20"))
+            .exits(0)
+    };
     run("walked-through plan.json --on 2026-03-14".into()).says("opgeschreven");
     for akkoord in old["plan"]["akkoord"].as_array().unwrap() {
         let word = |key: &str| akkoord[key].as_str().unwrap().to_owned();
-        run(format!("agreed plan.json --by {} --on {}", word("deelnemer"), word("op")));
+        run(format!(
+            "agreed plan.json --by {} --on {}",
+            word("deelnemer"),
+            word("op")
+        ));
     }
-    desk.run("status plan.json --date 2026-03-20").exits(0).prints("vastgesteld");
+    desk.run("status plan.json --date 2026-03-20")
+        .exits(0)
+        .prints("vastgesteld");
     for copy in old["exemplaren"].as_array().unwrap() {
         let word = |key: &str| copy[key].as_str().unwrap().to_owned();
-        run(format!("copy plan.json --for {} --form {} --sent {}", word("voor"), word("vorm"), word("op")));
+        run(format!(
+            "copy plan.json --for {} --form {} --sent {}",
+            word("voor"),
+            word("vorm"),
+            word("op")
+        ));
     }
-    desk.run("status plan.json --date 2026-03-20").exits(0).prints("in uitvoering");
+    desk.run("status plan.json --date 2026-03-20")
+        .exits(0)
+        .prints("in uitvoering");
 }

@@ -6,12 +6,21 @@ use super::{Desk, SEM};
 fn a_plan_is_printed_to_a_file_and_to_standard_output() {
     let desk = Desk::new();
     desk.put_example(SEM);
-    desk.run("render plan.json -o plan.pdf --date 2026-03-20").exits(0).says("plan.pdf is klaar");
+    desk.run("render plan.json -o plan.pdf --date 2026-03-20")
+        .exits(0)
+        .says("plan.pdf is klaar");
     let pdf = std::fs::read(desk.path("plan.pdf")).unwrap();
     assert!(pdf.starts_with(b"%PDF-"));
-    let ran = desk.run_with("render - -o - --date 2026-03-20 --quiet", &desk.read("plan.json")).exits(0);
+    let ran = desk
+        .run_with(
+            "render - -o - --date 2026-03-20 --quiet",
+            &desk.read("plan.json"),
+        )
+        .exits(0);
     assert_eq!(ran.bytes, pdf, "not the same bytes");
-    let english = desk.run("render plan.json -o - --date 2026-03-20 --doc-lang en").exits(0);
+    let english = desk
+        .run("render plan.json -o - --date 2026-03-20 --doc-lang en")
+        .exits(0);
     assert_ne!(english.bytes, pdf);
 }
 
@@ -22,7 +31,9 @@ fn the_plan_itself_is_never_overwritten() {
     let before = desk.read("plan.json");
     std::fs::hard_link(desk.path("plan.json"), desk.path("ook.json")).unwrap();
     for output in ["plan.json", "./plan.json", "ook.json"] {
-        desk.run(&format!("render plan.json -o {output}")).exits(2).says("andere naam bij -o");
+        desk.run(&format!("render plan.json -o {output}"))
+            .exits(2)
+            .says("andere naam bij -o");
     }
     assert_eq!(desk.read("plan.json"), before);
 }
@@ -31,9 +42,16 @@ fn the_plan_itself_is_never_overwritten() {
 fn a_plan_with_a_bsn_is_not_printed() {
     let desk = Desk::new();
     desk.put_example(SEM);
-    let text = desk.read("plan.json").replacen("\"hoofdvraag\": \"", "\"hoofdvraag\": \"Over 111222333: ", 1);
+    let text = desk.read("plan.json").replacen(
+        "\"hoofdvraag\": \"",
+        "\"hoofdvraag\": \"Over 111222333: ",
+        1,
+    );
     desk.put("plan.json", &text);
-    let ran = desk.run("render plan.json -o plan.pdf").exits(2).says("burgerservicenummer");
+    let ran = desk
+        .run("render plan.json -o plan.pdf")
+        .exits(2)
+        .says("burgerservicenummer");
     assert!(!ran.err.contains("111222333"));
     assert_eq!(desk.names(), ["plan.json"]);
 }
@@ -42,8 +60,14 @@ fn a_plan_with_a_bsn_is_not_printed() {
 fn what_cannot_be_read_or_written_leaves_nothing_behind() {
     let desk = Desk::new();
     desk.put("stuk.json", "{").put_example(SEM);
-    desk.run("render stuk.json -o plan.pdf").exits(2).says("STR-002");
-    desk.run("render plan.json -o weg/plan.pdf").exits(2).says("de map bestaat niet");
-    desk.run("render plan.json").exits(2).says("--output <BESTAND>");
+    desk.run("render stuk.json -o plan.pdf")
+        .exits(2)
+        .says("STR-002");
+    desk.run("render plan.json -o weg/plan.pdf")
+        .exits(2)
+        .says("de map bestaat niet");
+    desk.run("render plan.json")
+        .exits(2)
+        .says("--output <BESTAND>");
     assert_eq!(desk.names(), ["plan.json", "stuk.json"]);
 }

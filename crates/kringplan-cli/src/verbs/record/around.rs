@@ -12,11 +12,24 @@ pub(super) fn walked_through(args: &WalkedThrough, draft: &mut Draft) -> Recorde
     let on = day(args.on, draft)?;
     let version = draft.version(args.plan_version)?;
     refuse_empty(draft)?;
-    if draft.file().doorgenomen.iter().any(|d| d.versie == Some(version) && d.op == Some(on)) {
-        return Err(Refusal::new("doorgenomen-al").number("versie", version).word("dag", on));
+    if draft
+        .file()
+        .doorgenomen
+        .iter()
+        .any(|d| d.versie == Some(version) && d.op == Some(on))
+    {
+        return Err(Refusal::new("doorgenomen-al")
+            .number("versie", version)
+            .word("dag", on));
     }
-    draft.push(&Path::root(), "doorgenomen", &json!({ "versie": version, "op": date(on) }))?;
-    Ok(Refusal::new("opgeschreven-doorgenomen").number("versie", version).word("dag", on))
+    draft.push(
+        &Path::root(),
+        "doorgenomen",
+        &json!({ "versie": version, "op": date(on) }),
+    )?;
+    Ok(Refusal::new("opgeschreven-doorgenomen")
+        .number("versie", version)
+        .word("dag", on))
 }
 
 pub(super) fn put_before(args: &PutBefore, draft: &mut Draft) -> Recorded {
@@ -28,23 +41,43 @@ pub(super) fn put_before(args: &PutBefore, draft: &mut Draft) -> Recorded {
         v.versie == Some(version) && v.aan.as_ref().is_some_and(|aan| aan.as_str() == args.to)
     };
     if let Some(earlier) = draft.file().voorgelegd.iter().find(same) {
-        let since = earlier.op.map_or_else(|| "–".to_owned(), |op| op.to_string());
-        return Err(Refusal::new("voorgelegd-al").number("versie", version).word("id", &args.to).word("dag", since));
+        let since = earlier
+            .op
+            .map_or_else(|| "–".to_owned(), |op| op.to_string());
+        return Err(Refusal::new("voorgelegd-al")
+            .number("versie", version)
+            .word("id", &args.to)
+            .word("dag", since));
     }
-    draft.push(&Path::root(), "voorgelegd", &json!({ "versie": version, "aan": args.to, "op": date(on) }))?;
-    Ok(Refusal::new("opgeschreven-voorgelegd").number("versie", version).word("aan", &args.to).word("dag", on))
+    draft.push(
+        &Path::root(),
+        "voorgelegd",
+        &json!({ "versie": version, "aan": args.to, "op": date(on) }),
+    )?;
+    Ok(Refusal::new("opgeschreven-voorgelegd")
+        .number("versie", version)
+        .word("aan", &args.to)
+        .word("dag", on))
 }
 
 pub(super) fn finished(args: &Finished, draft: &mut Draft) -> Recorded {
     let on = day(args.on, draft)?;
     draft.of_kring(&args.by, "afgerond-niet-kring")?;
     if let Some(finished) = &draft.file().afgerond {
-        let since = finished.op.map_or_else(|| "–".to_owned(), |op| op.to_string());
+        let since = finished
+            .op
+            .map_or_else(|| "–".to_owned(), |op| op.to_string());
         return Err(Refusal::new("afgerond-al").word("dag", since));
     }
     refuse_empty(draft)?;
-    draft.put(&Path::root(), "afgerond", &json!({ "op": date(on), "door": args.by }))?;
-    Ok(Refusal::new("opgeschreven-afgerond").word("wie", &args.by).word("dag", on))
+    draft.put(
+        &Path::root(),
+        "afgerond",
+        &json!({ "op": date(on), "door": args.by }),
+    )?;
+    Ok(Refusal::new("opgeschreven-afgerond")
+        .word("wie", &args.by)
+        .word("dag", on))
 }
 
 /// A plan that says nothing to do cannot be gone through, judged or finished.

@@ -10,26 +10,43 @@ use crate::desk::Refusal;
 
 pub(super) fn call(args: &Call, draft: &mut Draft) -> Recorded {
     let calls = || draft.file().nabellen.iter().enumerate();
-    let planned = args.planned.and_then(|day| calls().find(|(_, c)| c.afgesproken_op == Some(day)).map(|(i, c)| (i, c.gebeld_op)));
+    let planned = args.planned.and_then(|day| {
+        calls()
+            .find(|(_, c)| c.afgesproken_op == Some(day))
+            .map(|(i, c)| (i, c.gebeld_op))
+    });
     // The call that was due first is the one that was made.
-    let first = calls().filter(|(_, c)| c.gebeld_op.is_none()).min_by_key(|(_, c)| c.afgesproken_op).map(|(i, _)| i);
+    let first = calls()
+        .filter(|(_, c)| c.gebeld_op.is_none())
+        .min_by_key(|(_, c)| c.afgesproken_op)
+        .map(|(i, _)| i);
     match (args.planned, args.called) {
         (Some(on), None) => {
             if planned.is_some() {
                 return Err(Refusal::new("nabellen-al-gepland").word("dag", on));
             }
-            draft.push(&Path::root(), "nabellen", &json!({ "afgesprokenOp": date(on) }))?;
+            draft.push(
+                &Path::root(),
+                "nabellen",
+                &json!({ "afgesprokenOp": date(on) }),
+            )?;
             Ok(Refusal::new("opgeschreven-nabellen-gepland").word("dag", on))
         }
         (on, called) => {
             let called = day(called, draft)?;
             let at = match (on, planned) {
                 (Some(on), Some((_, Some(earlier)))) => {
-                    return Err(Refusal::new("nabellen-al-gebeld").word("dag", on).word("gebeld", earlier));
+                    return Err(Refusal::new("nabellen-al-gebeld")
+                        .word("dag", on)
+                        .word("gebeld", earlier));
                 }
                 (_, Some((at, None))) => at,
                 (Some(on), None) => {
-                    draft.push(&Path::root(), "nabellen", &json!({ "afgesprokenOp": date(on) }))?;
+                    draft.push(
+                        &Path::root(),
+                        "nabellen",
+                        &json!({ "afgesprokenOp": date(on) }),
+                    )?;
                     draft.file().nabellen.len() - 1
                 }
                 (None, _) => first.ok_or_else(|| Refusal::new("nabellen-niet-gepland"))?,

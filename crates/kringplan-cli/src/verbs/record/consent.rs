@@ -31,5 +31,7 @@ pub(super) fn consent(args: &Consent, draft: &mut Draft) -> Recorded {
     entry["door"] = json!(args.by);
     entry["op"] = date(on);
     push_new(draft, "toestemmingen", &entry)?;
-    Ok(Refusal::new("opgeschreven-toestemming").word("wie", &args.by).word("dag", on))
+    Ok(Refusal::new("opgeschreven-toestemming")
+        .word("wie", &args.by)
+        .word("dag", on))
 }

@@ -1,13 +1,13 @@
 //! A plan that is being added to: every addition is a splice, after which the text is read again.
 
 use chrono::NaiveDate;
+use kringplan_core::Document;
 use kringplan_core::digest::{Evidence, nfc};
 use kringplan_core::model::{Deelnemer, Planbestand, Zijde};
 use kringplan_core::path::{Path, Step};
 use kringplan_core::source::{Edit, EditError, Limits, apply, insert_member, push_item};
 use kringplan_core::state::{self, Toestand};
 use kringplan_core::structure::{Shape, Shapes};
-use kringplan_core::Document;
 use serde_json::Value;
 
 use crate::desk::Refusal;
@@ -22,7 +22,11 @@ pub(super) struct Draft {
 
 impl Draft {
     pub(super) fn new(document: Document, limits: Limits, day: NaiveDate) -> Self {
-        Self { document, limits, day }
+        Self {
+            document,
+            limits,
+            day,
+        }
     }
 
     /// The typed view of the text as it is now.
@@ -57,10 +61,21 @@ impl Draft {
     }
 
     /// Adds a member at its place in the contract.
-    pub(super) fn put(&mut self, holder: &Path, member: &str, value: &Value) -> Result<(), Refusal> {
+    pub(super) fn put(
+        &mut self,
+        holder: &Path,
+        member: &str,
+        value: &Value,
+    ) -> Result<(), Refusal> {
         let before = members_before(holder, member);
         let before: Vec<&str> = before.iter().map(String::as_str).collect();
-        self.splice(insert_member(self.document.source(), holder, member, &nfc(value), &before))
+        self.splice(insert_member(
+            self.document.source(),
+            holder,
+            member,
+            &nfc(value),
+            &before,
+        ))
     }
 
     fn splice(&mut self, edit: Result<Edit, EditError>) -> Result<(), Refusal> {
@@ -69,17 +84,21 @@ impl Draft {
         if text.len() > self.limits.bytes {
             return Err(Refusal::new("opschrijven-te-groot"));
         }
-        self.document = Document::read(text.as_bytes(), self.limits).map_err(|_| Refusal::new("intern"))?;
+        self.document =
+            Document::read(text.as_bytes(), self.limits).map_err(|_| Refusal::new("intern"))?;
         Ok(())
     }
 
     /// The version that a fact is about: the current one, or the older one that was asked for.
     pub(super) fn version(&self, asked: Option<u32>) -> Result<u32, Refusal> {
-        let current = self.file().versie().ok_or_else(|| Refusal::new("opschrijven-geen-versie"))?;
+        let current = self
+            .file()
+            .versie()
+            .ok_or_else(|| Refusal::new("opschrijven-geen-versie"))?;
         match asked {
-            Some(asked) if asked > current => {
-                Err(Refusal::new("opschrijven-versie-later").number("versie", asked).number("huidig", current))
-            }
+            Some(asked) if asked > current => Err(Refusal::new("opschrijven-versie-later")
+                .number("versie", asked)
+                .number("huidig", current)),
             asked => Ok(asked.unwrap_or(current)),
         }
     }
@@ -108,7 +127,11 @@ impl Draft {
             return Ok(());
         }
         let people = file.deelnemers.iter().map(|d| d.id.as_str());
-        Err(unknown("opschrijven-onbekende-partij", id, people.chain(file.instanties.iter().map(|i| i.id.as_str()))))
+        Err(unknown(
+            "opschrijven-onbekende-partij",
+            id,
+            people.chain(file.instanties.iter().map(|i| i.id.as_str())),
+        ))
     }
 
     /// A body that may intervene.
@@ -122,19 +145,35 @@ impl Draft {
 
     /// Ids of the agreements.
     pub(super) fn agreements(&self) -> impl Iterator<Item = &str> {
-        self.file().plan.iter().flat_map(|plan| &plan.afspraken).map(|a| a.id.as_str())
+        self.file()
+            .plan
+            .iter()
+            .flat_map(|plan| &plan.afspraken)
+            .map(|a| a.id.as_str())
     }
 
     /// Ids of the requests for help.
     pub(super) fn help(&self) -> impl Iterator<Item = &str> {
-        self.file().plan.iter().flat_map(|plan| &plan.hulp_van_buiten).map(|h| h.id.as_str())
+        self.file()
+            .plan
+            .iter()
+            .flat_map(|plan| &plan.hulp_van_buiten)
+            .map(|h| h.id.as_str())
     }
 }
 
 /// A refusal that tells which ids there are; ids are no personal data.
-pub(super) fn unknown<'k>(key: &'static str, id: &str, known: impl Iterator<Item = &'k str>) -> Refusal {
+pub(super) fn unknown<'k>(
+    key: &'static str,
+    id: &str,
+    known: impl Iterator<Item = &'k str>,
+) -> Refusal {
     let known: Vec<&str> = known.collect();
-    let list = if known.is_empty() { "–".to_owned() } else { known.join(", ") };
+    let list = if known.is_empty() {
+        "–".to_owned()
+    } else {
+        known.join(", ")
+    };
     Refusal::new(key).word("id", id).word("bekend", list)
 }
 
@@ -155,9 +194,12 @@ fn members_before(holder: &Path, member: &str) -> Vec<String> {
         };
     }
     match shapes.get(id) {
-        Shape::Object(object) => {
-            object.members.iter().map(|(name, _)| name.clone()).take_while(|name| name != member).collect()
-        }
+        Shape::Object(object) => object
+            .members
+            .iter()
+            .map(|(name, _)| name.clone())
+            .take_while(|name| name != member)
+            .collect(),
         _ => Vec::new(),
     }
 }

@@ -27,7 +27,9 @@ type Recorded = Result<Refusal, Refusal>;
 
 pub(super) fn run(args: &RecordArgs, desk: &mut Desk) -> Result<(), Refusal> {
     let target = args.what.target();
-    let Some(document) = reading::plan(desk, &target.file, target.reading) else { return Ok(()) };
+    let Some(document) = reading::plan(desk, &target.file, target.reading) else {
+        return Ok(());
+    };
     if !document.is_normalised() {
         return Err(Refusal::new("opschrijven-niet-nfc").word("bestand", target.file.display()));
     }
@@ -46,7 +48,10 @@ pub(super) fn run(args: &RecordArgs, desk: &mut Desk) -> Result<(), Refusal> {
     }?;
     put(&target.file, target.output.as_deref(), draft.text(), desk)?;
     desk.note(written.key, &written.args);
-    desk.note("opgeschreven-toestand", &[("toestand", word(state_name(desk, &draft)))]);
+    desk.note(
+        "opgeschreven-toestand",
+        &[("toestand", word(state_name(desk, &draft)))],
+    );
     Ok(())
 }
 
@@ -60,14 +65,19 @@ fn put(file: &Path, output: Option<&Path>, text: &str, desk: &mut Desk) -> Resul
 }
 
 fn state_name(desk: &Desk, draft: &Draft) -> String {
-    kringplan_core::text::texts(desk.texts.language).text(&format!("toestand-{}", draft.state().word().replace('_', "-")))
+    kringplan_core::text::texts(desk.texts.language).text(&format!(
+        "toestand-{}",
+        draft.state().word().replace('_', "-")
+    ))
 }
 
 /// The day of a fact: not after the reference date, because such a fact would not count yet.
 fn day(on: Option<NaiveDate>, draft: &Draft) -> Result<NaiveDate, Refusal> {
     let on = on.unwrap_or(draft.day);
     if on > draft.day {
-        return Err(Refusal::new("opschrijven-later").word("dag", on).word("peildatum", draft.day));
+        return Err(Refusal::new("opschrijven-later")
+            .word("dag", on)
+            .word("peildatum", draft.day));
     }
     Ok(on)
 }

@@ -11,17 +11,31 @@ use crate::desk::Refusal;
 pub(super) fn answer(args: &Answer, draft: &mut Draft) -> Recorded {
     let on = day(args.on, draft)?;
     if !draft.help().any(|known| known == args.item) {
-        return Err(unknown("opschrijven-onbekende-hulp", &args.item, draft.help()));
+        return Err(unknown(
+            "opschrijven-onbekende-hulp",
+            &args.item,
+            draft.help(),
+        ));
     }
-    let entry = entry(json!({ "hulp": args.item, "stand": args.status, "op": date(on) }), args.note.as_deref());
+    let entry = entry(
+        json!({ "hulp": args.item, "stand": args.status, "op": date(on) }),
+        args.note.as_deref(),
+    );
     push_new(draft, "antwoorden", &entry)?;
-    Ok(Refusal::new("opgeschreven-antwoord").word("id", &args.item).word("stand", &args.status).word("dag", on))
+    Ok(Refusal::new("opgeschreven-antwoord")
+        .word("id", &args.item)
+        .word("stand", &args.status)
+        .word("dag", on))
 }
 
 pub(super) fn progress(args: &Progress, draft: &mut Draft) -> Recorded {
     let on = day(args.on, draft)?;
     let version = draft.version(args.plan_version)?;
-    if !draft.agreements().chain(draft.help()).any(|known| known == args.item) {
+    if !draft
+        .agreements()
+        .chain(draft.help())
+        .any(|known| known == args.item)
+    {
         let known = draft.agreements().chain(draft.help());
         return Err(unknown("opschrijven-onbekend-onderdeel", &args.item, known));
     }
@@ -30,7 +44,10 @@ pub(super) fn progress(args: &Progress, draft: &mut Draft) -> Recorded {
         args.note.as_deref(),
     );
     push_new(draft, "uitvoering", &entry)?;
-    Ok(Refusal::new("opgeschreven-uitvoering").word("id", &args.item).word("stand", &args.status).word("dag", on))
+    Ok(Refusal::new("opgeschreven-uitvoering")
+        .word("id", &args.item)
+        .word("stand", &args.status)
+        .word("dag", on))
 }
 
 fn entry(mut entry: Value, note: Option<&str>) -> Value {
@@ -43,7 +60,10 @@ fn entry(mut entry: Value, note: Option<&str>) -> Value {
 /// The same fact on the same day needs no second line.
 pub(super) fn push_new(draft: &mut Draft, list: &str, entry: &Value) -> Result<(), Refusal> {
     let raw = draft.value();
-    let there = raw.get(list).and_then(Value::as_array).is_some_and(|items| items.contains(entry));
+    let there = raw
+        .get(list)
+        .and_then(Value::as_array)
+        .is_some_and(|items| items.contains(entry));
     if there {
         return Err(Refusal::new("opschrijven-al"));
     }
