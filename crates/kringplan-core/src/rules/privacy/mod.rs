@@ -15,7 +15,13 @@ pub use bsn::contains_bsn;
 
 /// The rules of this chapter.
 pub(super) static RULES: &[Rule] = &[
-    Rule { code: "PRV-001", slug: "geen-bsn", number: "R59", branches: &[fout("-")], check: geen_bsn },
+    Rule {
+        code: "PRV-001",
+        slug: "geen-bsn",
+        number: "R59",
+        branches: &[fout("-")],
+        check: geen_bsn,
+    },
     Rule {
         code: "PRV-002",
         slug: "gevoelig-en-delen",
@@ -34,7 +40,7 @@ pub(super) static RULES: &[Rule] = &[
 fn geen_bsn(case: &Case, out: &mut Findings) {
     let mut told: Vec<Path> = Vec::new();
     each_text(case.source, &mut |path, text, start| {
-        if is_phone(path) || !contains_bsn(text) {
+        if !contains_bsn(text) || is_phone(path) {
             return;
         }
         // The key itself may be the number, so a step that the contract does not know is left out.
@@ -61,7 +67,9 @@ fn gevoelig_en_delen(case: &Case, out: &mut Findings) {
 #[must_use]
 pub fn holds_bsn(source: &Source) -> bool {
     let mut found = false;
-    each_text(source, &mut |path, text, _| found = found || (!is_phone(path) && contains_bsn(text)));
+    each_text(source, &mut |path, text, _| {
+        found = found || (contains_bsn(text) && !is_phone(path))
+    });
     found
 }
 
