@@ -1,5 +1,10 @@
 //! Prints plan files next to each other, for looking at: `print OUT_DIR FILE…` (also writes the view as JSON).
-#![allow(clippy::print_stdout, clippy::unwrap_used, clippy::expect_used, reason = "a tool for developers")]
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a tool for developers"
+)]
 
 use chrono::NaiveDate;
 use kringplan_core::source::Limits;
@@ -13,7 +18,8 @@ fn main() {
     let printer = Printer::new();
     for file in arguments {
         let name = std::path::Path::new(&file).file_stem().unwrap().to_owned();
-        let document = Document::read(&std::fs::read(&file).unwrap(), Limits::default()).expect("a readable plan");
+        let document = Document::read(&std::fs::read(&file).unwrap(), Limits::default())
+            .expect("a readable plan");
         let checked = check(&document, &Context::on(day));
         for language in ["nl", "en"] {
             let view = PlanView::new(&document, &checked, day, Some(language));
@@ -22,7 +28,14 @@ fn main() {
             std::fs::write(stem.with_extension(format!("{language}.json")), json + "\n").unwrap();
             let start = std::time::Instant::now();
             let printed = printer.render(&view).expect("a printable plan");
-            println!("{} {:?}: {} pages, unknown {:?}, warnings {:?}", stem.display(), start.elapsed(), printed.pages, printed.unknown_characters, printed.warnings);
+            println!(
+                "{} {:?}: {} pages, unknown {:?}, warnings {:?}",
+                stem.display(),
+                start.elapsed(),
+                printed.pages,
+                printed.unknown_characters,
+                printed.warnings
+            );
             std::fs::write(stem.with_extension(format!("{language}.pdf")), printed.pdf).unwrap();
         }
     }

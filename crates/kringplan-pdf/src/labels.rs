@@ -11,10 +11,20 @@ use unic_langid::{LanguageIdentifier, langid};
 /// The languages that documents can be printed in; the first is the fallback.
 pub const DOCUMENT_LANGUAGES: [&str; 2] = ["nl", "en"];
 
-static NL: LazyLock<Labels> =
-    LazyLock::new(|| Labels::load("nl", langid!("nl"), include_str!("../../../templates/labels/nl.ftl")));
-static EN: LazyLock<Labels> =
-    LazyLock::new(|| Labels::load("en", langid!("en"), include_str!("../../../templates/labels/en.ftl")));
+static NL: LazyLock<Labels> = LazyLock::new(|| {
+    Labels::load(
+        "nl",
+        langid!("nl"),
+        include_str!("../../../templates/labels/nl.ftl"),
+    )
+});
+static EN: LazyLock<Labels> = LazyLock::new(|| {
+    Labels::load(
+        "en",
+        langid!("en"),
+        include_str!("../../../templates/labels/en.ftl"),
+    )
+});
 
 /// The labels of one language.
 pub(crate) struct Labels {
@@ -32,9 +42,13 @@ impl Labels {
         }
     }
 
-    #[expect(clippy::expect_used, reason = "the files are embedded and a test loads them")]
+    #[expect(
+        clippy::expect_used,
+        reason = "the files are embedded and a test loads them"
+    )]
     fn load(language: &'static str, id: LanguageIdentifier, text: &str) -> Self {
-        let resource = FluentResource::try_new(text.to_owned()).expect("the label file is well formed");
+        let resource =
+            FluentResource::try_new(text.to_owned()).expect("the label file is well formed");
         let mut words = BTreeMap::new();
         for entry in resource.entries() {
             if let Entry::Message(message) = entry
@@ -46,8 +60,14 @@ impl Labels {
         }
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
-        bundle.add_resource(resource).expect("every label has its own id");
-        Self { language, bundle, words }
+        bundle
+            .add_resource(resource)
+            .expect("every label has its own id");
+        Self {
+            language,
+            bundle,
+            words,
+        }
     }
 
     /// Language of the labels.
@@ -62,7 +82,10 @@ impl Labels {
 
     /// A message without arguments.
     pub(crate) fn word(&self, id: &str) -> String {
-        self.words.get(id).cloned().unwrap_or_else(|| format!("‹{id}›"))
+        self.words
+            .get(id)
+            .cloned()
+            .unwrap_or_else(|| format!("‹{id}›"))
     }
 
     /// A message with arguments.
@@ -72,8 +95,14 @@ impl Labels {
             args.set(*name, argument.value());
         }
         let mut errors = Vec::new();
-        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
-        let said = pattern.map(|pattern| self.bundle.format_pattern(pattern, Some(&args), &mut errors));
+        let pattern = self
+            .bundle
+            .get_message(id)
+            .and_then(|message| message.value());
+        let said = pattern.map(|pattern| {
+            self.bundle
+                .format_pattern(pattern, Some(&args), &mut errors)
+        });
         match said {
             Some(said) if errors.is_empty() => said.into_owned(),
             _ => format!("‹{id}›"),
@@ -139,7 +168,10 @@ mod tests {
             ids(include_str!("../../../templates/labels/en.ftl")),
         );
         assert_eq!(nl, en);
-        assert_eq!(NL.words.keys().collect::<Vec<_>>(), EN.words.keys().collect::<Vec<_>>());
+        assert_eq!(
+            NL.words.keys().collect::<Vec<_>>(),
+            EN.words.keys().collect::<Vec<_>>()
+        );
     }
 
     #[test]
@@ -150,7 +182,14 @@ mod tests {
                     assert!(sentence.split_whitespace().count() < 16, "{id}: {sentence}");
                 }
                 let lower = text.to_lowercase();
-                for claim in ["veilig verklaard", "bindend", "rechtsgeldig", "binding", "legally valid", "cliënt"] {
+                for claim in [
+                    "veilig verklaard",
+                    "bindend",
+                    "rechtsgeldig",
+                    "binding",
+                    "legally valid",
+                    "cliënt",
+                ] {
                     assert!(!lower.contains(claim), "{id}: {claim}");
                 }
             }

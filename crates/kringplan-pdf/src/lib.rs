@@ -19,6 +19,8 @@ mod view;
 mod world;
 
 pub use labels::DOCUMENT_LANGUAGES;
+#[doc(hidden)]
+pub use render::Prepared;
 pub use render::{Counters, PrintError, Printed, Printer, counters};
 pub use text::PLACEHOLDER;
 pub use view::*;

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use serde_json::Value;
 use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
@@ -57,17 +56,25 @@ pub struct Counters {
 /// Reads the counters.
 #[must_use]
 pub fn counters() -> Counters {
-    Counters { bases_built: bases_built(), documents_compiled: DOCUMENTS_COMPILED.load(Ordering::Relaxed) }
+    Counters {
+        bases_built: bases_built(),
+        documents_compiled: DOCUMENTS_COMPILED.load(Ordering::Relaxed),
+    }
 }
 
 impl Printer {
     /// Makes a printer and, the first time in a process, everything that all renders share.
     #[must_use]
-    #[expect(clippy::expect_used, reason = "these two standards go together; a test prints with them")]
+    #[expect(
+        clippy::expect_used,
+        reason = "these two standards go together; a test prints with them"
+    )]
     pub fn new() -> Self {
         Base::shared();
         let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]);
-        Self { standards: standards.expect("PDF/A-2a and PDF/UA-1 go together") }
+        Self {
+            standards: standards.expect("PDF/A-2a and PDF/UA-1 go together"),
+        }
     }
 
     /// Prints one plan.
@@ -75,31 +82,72 @@ impl Printer {
     /// # Errors
     /// When a template is wrong or a rule of PDF/UA or PDF/A is broken.
     pub fn render(&self, view: &PlanView) -> Result<Printed, PrintError> {
-        let mut data = serde_json::to_value(view).map_err(|error| PrintError::of(&error))?;
-        let mut unknown = BTreeSet::new();
-        clean_all(&mut data, &mut unknown);
-        let printed = self.compile(&data, view);
-        comemo::evict(KEEP_FOR_RENDERS);
-        printed.map(|printed| Printed { unknown_characters: unknown.into_iter().collect(), ..printed })
+        self.render_prepared(&Prepared::new(view)?)
     }
 
-    fn compile(&self, data: &Value, view: &PlanView) -> Result<Printed, PrintError> {
-        let date = typst_date(view.datum)?;
-        let json = serde_json::to_vec(data).map_err(|error| PrintError::of(&error))?;
+    /// The bare Typst compile and PDF of data that is ready: what [`Printer::render`] is measured against.
+    ///
+    /// # Errors
+    /// As [`Printer::render`].
+    #[doc(hidden)]
+    pub fn render_prepared(&self, ready: &Prepared) -> Result<Printed, PrintError> {
+        let printed = self.compile(ready);
+        comemo::evict(KEEP_FOR_RENDERS);
+        printed
+    }
+
+    fn compile(&self, ready: &Prepared) -> Result<Printed, PrintError> {
         DOCUMENTS_COMPILED.fetch_add(1, Ordering::Relaxed);
-        let Warned { output, warnings } =
-            typst::compile::<PagedDocument>(&PlanWorld::new(json, date));
+        let world = PlanWorld::new(ready.json.clone(), ready.date);
+        let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
         let document = output.map_err(|errors| PrintError::from_typst(&errors))?;
         let options = PdfOptions {
-            ident: Smart::Custom(view.ident.clone()),
+            ident: Smart::Custom(ready.ident.clone()),
             creator: Smart::Custom(Some("Kringplan".to_owned())),
-            timestamp: Some(Timestamp::new_utc(date)),
+            timestamp: Some(Timestamp::new_utc(ready.date)),
             standards: self.standards.clone(),
             ..PdfOptions::default()
         };
-        let pdf = typst_pdf::pdf(&document, &options).map_err(|errors| PrintError::from_typst(&errors))?;
-        let warnings = warnings.iter().map(|warning| without_quotes(&warning.message)).collect();
-        Ok(Printed { pdf, unknown_characters: Vec::new(), warnings, pages: document.pages().len() })
+        let pdf = typst_pdf::pdf(&document, &options)
+            .map_err(|errors| PrintError::from_typst(&errors))?;
+        let warnings = warnings
+            .iter()
+            .map(|warning| without_quotes(&warning.message))
+            .collect();
+        Ok(Printed {
+            pdf,
+            unknown_characters: ready.unknown.iter().copied().collect(),
+            warnings,
+            pages: document.pages().len(),
+        })
+    }
+}
+
+/// A view as the template reads it: cleaned and written out as JSON.
+#[doc(hidden)]
+pub struct Prepared {
+    json: Vec<u8>,
+    unknown: BTreeSet<char>,
+    date: Datetime,
+    ident: String,
+}
+
+impl Prepared {
+    /// Cleans a view and writes it out.
+    ///
+    /// # Errors
+    /// When the view's date is not a date.
+    pub fn new(view: &PlanView) -> Result<Self, PrintError> {
+        let mut data = serde_json::to_value(view).map_err(|error| PrintError::of(&error))?;
+        let mut unknown = BTreeSet::new();
+        clean_all(&mut data, &mut unknown);
+        let json = serde_json::to_vec(&data).map_err(|error| PrintError::of(&error))?;
+        Ok(Self {
+            json,
+            unknown,
+            date: typst_date(view.datum)?,
+            ident: view.ident.clone(),
+        })
     }
 }
 
@@ -111,11 +159,16 @@ impl Default for Printer {
 
 impl PrintError {
     fn of(error: &dyn fmt::Display) -> Self {
-        Self { messages: vec![without_quotes(&error.to_string())] }
+        Self {
+            messages: vec![without_quotes(&error.to_string())],
+        }
     }
 
     fn from_typst(errors: &[SourceDiagnostic]) -> Self {
-        let mut messages: Vec<String> = errors.iter().map(|error| without_quotes(&error.message)).collect();
+        let mut messages: Vec<String> = errors
+            .iter()
+            .map(|error| without_quotes(&error.message))
+            .collect();
         messages.dedup();
         Self { messages }
     }
@@ -123,15 +176,20 @@ impl PrintError {
 
 impl fmt::Display for PrintError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the plan could not be printed: {}", self.messages.join("; "))
+        write!(
+            f,
+            "the plan could not be printed: {}",
+            self.messages.join("; ")
+        )
     }
 }
 
 impl std::error::Error for PrintError {}
 
 fn typst_date(date: PrintDate) -> Result<Datetime, PrintError> {
-    Datetime::from_ymd_hms(date.jaar, date.maand, date.dag, 0, 0, 0)
-        .ok_or_else(|| PrintError { messages: vec!["not a date".to_owned()] })
+    Datetime::from_ymd_hms(date.jaar, date.maand, date.dag, 0, 0, 0).ok_or_else(|| PrintError {
+        messages: vec!["not a date".to_owned()],
+    })
 }
 
 /// Leaves out what a message quotes: that may be text of the plan.

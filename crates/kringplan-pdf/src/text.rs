@@ -34,7 +34,9 @@ pub(crate) fn clean_all(value: &mut Value, unknown: &mut BTreeSet<char>) {
         }
         Value::Array(items) => items.iter_mut().for_each(|item| clean_all(item, unknown)),
         Value::Object(members) => {
-            members.iter_mut().for_each(|(_, member)| clean_all(member, unknown));
+            members
+                .iter_mut()
+                .for_each(|(_, member)| clean_all(member, unknown));
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
@@ -74,10 +76,15 @@ fn is_invisible(c: char) -> bool {
 }
 
 fn with_break_points(text: &str) -> String {
-    if !text.split_whitespace().any(|word| word.chars().nth(SIGNED_WORD).is_some()) {
+    if !text
+        .split_whitespace()
+        .any(|word| word.chars().nth(SIGNED_WORD).is_some())
+    {
         return text.to_owned();
     }
-    text.split_inclusive(char::is_whitespace).map(breakable).collect()
+    text.split_inclusive(char::is_whitespace)
+        .map(breakable)
+        .collect()
 }
 
 fn breakable(word: &str) -> String {
@@ -111,7 +118,9 @@ fn breakable(word: &str) -> String {
 
 fn flush(run: &mut Vec<char>, out: &mut String) {
     let long = run.len() > LONG_WORD;
-    let letters = run.iter().all(|c| c.is_alphabetic() || is_combining_mark(*c));
+    let letters = run
+        .iter()
+        .all(|c| c.is_alphabetic() || is_combining_mark(*c));
     for (position, c) in run.drain(..).enumerate() {
         if long && position > 0 && position % PIECE == 0 && !is_combining_mark(c) {
             out.push(if letters { SOFT_HYPHEN } else { BREAK_HERE });
@@ -131,7 +140,12 @@ mod tests {
 
     #[test]
     fn everyday_text_stays_as_it_is() {
-        for text in ["Şükrü belt om 9.30 uur; “ja” → goed ✓ 👍", "Зоряна, Łukasz, Nguyễn", "a\nb", "https://x.nl"] {
+        for text in [
+            "Şükrü belt om 9.30 uur; “ja” → goed ✓ 👍",
+            "Зоряна, Łukasz, Nguyễn",
+            "a\nb",
+            "https://x.nl",
+        ] {
             assert_eq!(cleaned(text), (text.to_owned(), vec![]));
         }
     }
@@ -150,9 +164,18 @@ mod tests {
 
     #[test]
     fn long_words_can_break() {
-        assert_eq!(cleaned("verantwoordelijkheidsgevoel").0, "verantwoordelijkheidsgevoel");
+        assert_eq!(
+            cleaned("verantwoordelijkheidsgevoel").0,
+            "verantwoordelijkheidsgevoel"
+        );
         assert_eq!(cleaned(&"x".repeat(31)).0.matches(SOFT_HYPHEN).count(), 3);
         assert_eq!(cleaned(&"1".repeat(31)).0.matches(BREAK_HERE).count(), 3);
-        assert_eq!(cleaned("een.lange.naam@voorbeeld.nl").0.matches(BREAK_HERE).count(), 4);
+        assert_eq!(
+            cleaned("een.lange.naam@voorbeeld.nl")
+                .0
+                .matches(BREAK_HERE)
+                .count(),
+            4
+        );
     }
 }

@@ -77,8 +77,10 @@ impl Base {
 
     fn build() -> Self {
         BASES_BUILT.fetch_add(1, Ordering::Relaxed);
-        let fonts: Vec<Font> =
-            FONTS.iter().flat_map(|(_, bytes)| Font::iter(Bytes::new(*bytes))).collect();
+        let fonts: Vec<Font> = FONTS
+            .iter()
+            .flat_map(|(_, bytes)| Font::iter(Bytes::new(*bytes)))
+            .collect();
         Self {
             library: LazyHash::new(Library::default()),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
@@ -94,13 +96,20 @@ impl Base {
 
     /// True when every face of the main family can draw `c`, so that it can carry combining marks.
     pub(crate) fn main_family_has(&self, c: char) -> bool {
-        self.fonts.iter().take(MAIN_FACES).all(|font| font.info().coverage.contains(c.into()))
+        self.fonts
+            .iter()
+            .take(MAIN_FACES)
+            .all(|font| font.info().coverage.contains(c.into()))
     }
 
     /// True when some embedded font can draw `c` in every style in use.
     pub(crate) fn can_draw(&self, c: char) -> bool {
         self.main_family_has(c)
-            || self.fonts.iter().skip(MAIN_FACES).any(|font| font.info().coverage.contains(c.into()))
+            || self
+                .fonts
+                .iter()
+                .skip(MAIN_FACES)
+                .any(|font| font.info().coverage.contains(c.into()))
     }
 }
 
@@ -114,7 +123,11 @@ pub(crate) struct PlanWorld {
 impl PlanWorld {
     /// `data` is the JSON that the template reads; `today` is a date that comes from the plan.
     pub(crate) fn new(data: Vec<u8>, today: Datetime) -> Self {
-        Self { base: Base::shared(), data: Bytes::new(data), today }
+        Self {
+            base: Base::shared(),
+            data: Bytes::new(data),
+            today,
+        }
     }
 }
 
@@ -137,7 +150,11 @@ impl World for PlanWorld {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.base.data { Ok(self.data.clone()) } else { Err(not_found(id)) }
+        if id == self.base.data {
+            Ok(self.data.clone())
+        } else {
+            Err(not_found(id))
+        }
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -14,25 +14,46 @@ const STREAM_LENGTH: &str = "ISO 19005-2:2011:6.1.7.1:1";
 fn judge(name: &str, printed: &Printed) {
     for profile in ["ua1", "2a"] {
         let level: ValidationProfile = profile.parse().unwrap();
-        let report = validate_pdf_bytes(&printed.pdf, &ValidationOptions::default().profile(level)).unwrap();
+        let report =
+            validate_pdf_bytes(&printed.pdf, &ValidationOptions::default().profile(level)).unwrap();
         let mut failures = report.failures;
         failures.retain(|f| f.rule_id != STREAM_LENGTH || !lengths_are_right(&printed.pdf));
         assert!(failures.is_empty(), "{name} {profile}: {failures:?}");
     }
-    assert!(printed.warnings.is_empty(), "{name}: {:?}", printed.warnings);
+    assert!(
+        printed.warnings.is_empty(),
+        "{name}: {:?}",
+        printed.warnings
+    );
 }
 
 #[test]
 fn examples_and_drafts_are_conformant_in_both_languages() {
-    for (name, plan) in examples().into_iter().chain([("draft".to_owned(), draft())]) {
+    for (name, plan) in examples()
+        .into_iter()
+        .chain([("draft".to_owned(), draft())])
+    {
         for language in ["nl", "en"] {
-            let printed = Printer::new().render(&view(&plan, later(), Some(language))).unwrap();
+            let printed = Printer::new()
+                .render(&view(&plan, later(), Some(language)))
+                .unwrap();
             judge(&name, &printed);
             let pdf = Pdf::open(&printed);
-            assert_eq!(pdf.catalog().get(b"Lang").unwrap().as_str().unwrap(), language.as_bytes(), "{name}");
+            assert_eq!(
+                pdf.catalog().get(b"Lang").unwrap().as_str().unwrap(),
+                language.as_bytes(),
+                "{name}"
+            );
             let roles = pdf.roles();
-            assert_eq!(roles.iter().filter(|role| *role == "H1").count(), 1, "{name}");
-            assert!(roles.iter().any(|role| role == "TH"), "{name}: tables have header cells");
+            assert_eq!(
+                roles.iter().filter(|role| *role == "H1").count(),
+                1,
+                "{name}"
+            );
+            assert!(
+                roles.iter().any(|role| role == "TH"),
+                "{name}: tables have header cells"
+            );
             assert!(!pdf.text().contains('‹'), "{name}: every label exists");
         }
     }
@@ -83,11 +104,18 @@ fn text_of_the_circle_is_never_markup() {
     plan["plan"]["afspraken"][0]["wat"] = json!(nasty);
     let printed = print(&plan);
     judge("nasty", &printed);
-    assert!(letters_and_signs(&Pdf::open(&printed).text()).matches(&letters_and_signs(nasty)).count() >= 4);
+    assert!(
+        letters_and_signs(&Pdf::open(&printed).text())
+            .matches(&letters_and_signs(nasty))
+            .count()
+            >= 4
+    );
 }
 
 fn letters_and_signs(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && *c != '\u{200B}').collect()
+    text.chars()
+        .filter(|c| !c.is_whitespace() && *c != '\u{200B}')
+        .collect()
 }
 
 #[test]
@@ -96,9 +124,14 @@ fn letters_of_many_languages_are_printed_and_the_rest_is_reported() {
     plan["plan"]["hoofdvraag"] = json!("Şükrü, Łukasz, Nguyễn, Зоряна, Ёлка, ħ ŵ ő → ✓ ☐ 👍 ❤ €");
     let printed = print(&plan);
     judge("letters", &printed);
-    assert!(printed.unknown_characters.is_empty(), "{:?}", printed.unknown_characters);
+    assert!(
+        printed.unknown_characters.is_empty(),
+        "{:?}",
+        printed.unknown_characters
+    );
 
-    plan["plan"]["hoofdvraag"] = json!("خطة 漢字 \u{10FFFF} \u{E000} e\u{301} \u{301}👩\u{200D}👩\u{200D}👧 ✓\u{308}");
+    plan["plan"]["hoofdvraag"] =
+        json!("خطة 漢字 \u{10FFFF} \u{E000} e\u{301} \u{301}👩\u{200D}👩\u{200D}👧 ✓\u{308}");
     let printed = print(&plan);
     judge("unknown letters", &printed);
     assert!(printed.unknown_characters.contains(&'漢'));
@@ -132,7 +165,13 @@ fn letters_are_large_and_dark_enough() {
 }
 
 fn contrast(a: [f32; 3], b: [f32; 3]) -> f32 {
-    let part = |c: f32| if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) };
+    let part = |c: f32| {
+        if c <= 0.04045 {
+            c / 12.92
+        } else {
+            ((c + 0.055) / 1.055).powf(2.4)
+        }
+    };
     let light = |[r, g, b]: [f32; 3]| 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b);
     let (a, b) = (light(a) + 0.05, light(b) + 0.05);
     a.max(b) / a.min(b)
@@ -149,7 +188,11 @@ fn a_very_full_plan_still_prints() {
     assert!(text.matches("hottentottententententoonstelling").count() >= 60);
     for agreement in plan["plan"]["afspraken"].as_array().unwrap() {
         let what = letters_only(agreement["wat"].as_str().unwrap());
-        assert!(what.len() > 1000 || text.contains(&what), "{}", agreement["id"]);
+        assert!(
+            what.len() > 1000 || text.contains(&what),
+            "{}",
+            agreement["id"]
+        );
     }
 }
 
@@ -187,9 +230,21 @@ fn example_inputs_fit_the_template() {
 
 #[test]
 fn safety_is_only_there_where_it_is_at_stake() {
-    assert!(view(&example("noa-en-jayden-blijven"), later(), None).nood.is_some());
-    assert!(view(&example("sem-weer-naar-school"), later(), None).nood.is_none());
-    assert!(view(&example("sem-weer-naar-school"), later(), None).voorwaarden.is_none());
+    assert!(
+        view(&example("noa-en-jayden-blijven"), later(), None)
+            .nood
+            .is_some()
+    );
+    assert!(
+        view(&example("sem-weer-naar-school"), later(), None)
+            .nood
+            .is_none()
+    );
+    assert!(
+        view(&example("sem-weer-naar-school"), later(), None)
+            .voorwaarden
+            .is_none()
+    );
 }
 
 #[test]
@@ -198,7 +253,11 @@ fn a_judgement_changed_by_hand_is_marked() {
     let marks = |plan: &Value| {
         let view = view(plan, later(), None);
         let judged = view.voorwaarden.map(|v| v.voorwaarden).unwrap_or_default();
-        let judgements = judged.into_iter().flat_map(|v| v.oordelen).filter(|o| o.let_op.is_some()).count();
+        let judgements = judged
+            .into_iter()
+            .flat_map(|v| v.oordelen)
+            .filter(|o| o.let_op.is_some())
+            .count();
         judgements + view.toetsen.iter().filter(|t| t.let_op.is_some()).count()
     };
     assert_eq!(marks(&plan), 0);

@@ -28,7 +28,9 @@ impl<'t> Word<'t> {
 
     /// The word is this name, or its possessive (Mirthes, Mo’s, Frans’).
     pub(super) fn is_name(&self, name: &str) -> bool {
-        self.text.strip_prefix(name).is_some_and(|rest| matches!(rest, "" | "s" | "'s" | "’s" | "'" | "’"))
+        self.text
+            .strip_prefix(name)
+            .is_some_and(|rest| matches!(rest, "" | "s" | "'s" | "’s" | "'" | "’"))
     }
 }
 
@@ -36,13 +38,25 @@ impl<'t> Word<'t> {
 pub(super) fn words(text: &str) -> Vec<Word<'_>> {
     let chars: Vec<(usize, char)> = text.char_indices().collect();
     let letter = |i: usize| chars.get(i).is_some_and(|(_, c)| c.is_alphanumeric());
-    let mark = |i: usize| chars.get(i).is_some_and(|(_, c)| matches!(c, '-' | '\'' | '’'));
+    let mark = |i: usize| {
+        chars
+            .get(i)
+            .is_some_and(|(_, c)| matches!(c, '-' | '\'' | '’'))
+    };
     let mut found: Vec<Word<'_>> = Vec::new();
     let (mut i, mut opens) = (0, true);
     while let Some((start, c)) = chars.get(i).copied() {
         if !letter(i) {
-            let title = c == '.' && found.last().is_some_and(|w| w.end == start && TITLES.contains(&w.lower().as_str()));
-            opens = (opens || matches!(c, '.' | '!' | '?' | ':' | ';' | '“' | '"' | '„' | '‘' | '\n')) && !title;
+            let title = c == '.'
+                && found
+                    .last()
+                    .is_some_and(|w| w.end == start && TITLES.contains(&w.lower().as_str()));
+            opens = (opens
+                || matches!(
+                    c,
+                    '.' | '!' | '?' | ':' | ';' | '“' | '"' | '„' | '‘' | '\n'
+                ))
+                && !title;
             i += 1;
             continue;
         }
@@ -51,7 +65,12 @@ pub(super) fn words(text: &str) -> Vec<Word<'_>> {
             j += 1;
         }
         let end = chars.get(j).map_or(text.len(), |(at, _)| *at);
-        found.extend(text.get(start..end).map(|word| Word { text: word, start, end, opens }));
+        found.extend(text.get(start..end).map(|word| Word {
+            text: word,
+            start,
+            end,
+            opens,
+        }));
         (i, opens) = (j, false);
     }
     found
@@ -67,10 +86,15 @@ pub(super) fn first_name(person: &Deelnemer) -> Option<&str> {
 
 /// Capitalised parts of the name after the first, each half of a double name on its own; no particles (de, van, El).
 pub(super) fn surnames(person: &Deelnemer) -> impl Iterator<Item = &str> {
-    let parts = person.naam.as_deref().unwrap_or_default().split_whitespace().skip(1);
-    parts
-        .flat_map(|part| part.split('-'))
-        .filter(|part| part.chars().count() > 2 && part.chars().next().is_some_and(char::is_uppercase))
+    let parts = person
+        .naam
+        .as_deref()
+        .unwrap_or_default()
+        .split_whitespace()
+        .skip(1);
+    parts.flat_map(|part| part.split('-')).filter(|part| {
+        part.chars().count() > 2 && part.chars().next().is_some_and(char::is_uppercase)
+    })
 }
 
 /// True when the words hold the person's first name anywhere, or a surname inside a sentence.
@@ -91,8 +115,28 @@ mod tests {
 
     #[test]
     fn words_keep_inner_marks_and_know_where_sentences_begin() {
-        assert_eq!(split("Ex-partner van Mo’s zus."), [("Ex-partner", true), ("van", false), ("Mo’s", false), ("zus", false)]);
-        assert_eq!(split("Frans’ auto. Hij"), [("Frans", true), ("auto", false), ("Hij", true)]);
-        assert_eq!(split("’s nachts (V1) 14.00"), [("s", true), ("nachts", false), ("V1", false), ("14", false), ("00", true)]);
+        assert_eq!(
+            split("Ex-partner van Mo’s zus."),
+            [
+                ("Ex-partner", true),
+                ("van", false),
+                ("Mo’s", false),
+                ("zus", false)
+            ]
+        );
+        assert_eq!(
+            split("Frans’ auto. Hij"),
+            [("Frans", true), ("auto", false), ("Hij", true)]
+        );
+        assert_eq!(
+            split("’s nachts (V1) 14.00"),
+            [
+                ("s", true),
+                ("nachts", false),
+                ("V1", false),
+                ("14", false),
+                ("00", true)
+            ]
+        );
     }
 }

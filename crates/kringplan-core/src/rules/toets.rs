@@ -4,7 +4,8 @@
 
 use super::{Case, Findings, Rule, fout, waarschuwing};
 use crate::model::{
-    Deelnemer, Eindoordeel, Instantie, JaNee, Onderwerp, Oordeel, Plansoort, Situatie, Toets, Uitkomst, Voorwaarde, Zijde,
+    Deelnemer, Eindoordeel, Instantie, JaNee, Onderwerp, Oordeel, Plansoort, Situatie, Toets,
+    Uitkomst, Voorwaarde, Zijde,
 };
 use crate::path::Path;
 
@@ -21,7 +22,12 @@ pub(super) static RULES: &[Rule] = &[
         code: "TTS-002",
         slug: "toetser-bevoegd",
         number: "R55",
-        branches: &[fout("kant"), fout("functie"), waarschuwing("registratie"), fout("wvggz")],
+        branches: &[
+            fout("kant"),
+            fout("functie"),
+            waarschuwing("registratie"),
+            fout("wvggz"),
+        ],
         check: toetser_bevoegd,
     },
     Rule {
@@ -45,10 +51,19 @@ fn blank(text: Option<&String>) -> bool {
 fn toets_aanwezig(case: &Case, out: &mut Findings) {
     let file = case.file;
     let known = |op: Option<chrono::NaiveDate>| op.is_none_or(|op| op <= case.day);
-    let current: Vec<(usize, &Toets)> = case.checks_of_version().filter(|(_, t)| known(t.op)).collect();
+    let current: Vec<(usize, &Toets)> = case
+        .checks_of_version()
+        .filter(|(_, t)| known(t.op))
+        .collect();
     let version = case.plan.versie;
-    let walked = file.doorgenomen.iter().any(|d| d.versie == version && known(d.op));
-    let given = file.voorgelegd.iter().any(|v| v.versie == version && known(v.op));
+    let walked = file
+        .doorgenomen
+        .iter()
+        .any(|d| d.versie == version && known(d.op));
+    let given = file
+        .voorgelegd
+        .iter()
+        .any(|v| v.versie == version && known(v.op));
     if version.is_none() || !case.plan.has_content() || !(walked || given || !current.is_empty()) {
         return;
     }
@@ -59,7 +74,10 @@ fn toets_aanwezig(case: &Case, out: &mut Findings) {
     for condition in &file.voorwaarden {
         if !is_judged(case, &current, condition) {
             let body = case.setting_body(condition);
-            let own = current.iter().rev().find(|(_, t)| body.is_none() || case.checking_body(t) == body);
+            let own = current
+                .iter()
+                .rev()
+                .find(|(_, t)| body.is_none() || case.checking_body(t) == body);
             let path = own.map_or_else(list, |(i, _)| list().at(*i).key("oordelen"));
             out.hit("oordeel", path).word("id", &condition.id);
         }
@@ -74,20 +92,36 @@ fn is_judged(case: &Case, current: &[(usize, &Toets)], condition: &Voorwaarde) -
     let body = case.setting_body(condition);
     let own = |toets: &Toets| body.is_none() || case.checking_body(toets) == body;
     let about = |o: &Oordeel| o.voorwaarde.as_ref() == Some(&condition.id) && o.uitkomst.is_some();
-    let now = current.iter().any(|(_, t)| own(t) && t.oordelen.iter().any(about));
+    let now = current
+        .iter()
+        .any(|(_, t)| own(t) && t.oordelen.iter().any(about));
     let carried = || {
-        case.file.toetsen.iter().zip(&case.evidence.checks).any(|(t, evidence)| {
-            own(t) && t.oordelen.iter().zip(&evidence.stands).any(|(o, stands)| *stands && about(o))
-        })
+        case.file
+            .toetsen
+            .iter()
+            .zip(&case.evidence.checks)
+            .any(|(t, evidence)| {
+                own(t)
+                    && t.oordelen
+                        .iter()
+                        .zip(&evidence.stands)
+                        .any(|(o, stands)| *stands && about(o))
+            })
     };
     now || carried()
 }
 
 /// Lawful and safe never carry over: both are asked of every body for this version.
 fn lawful_and_safe(case: &Case, current: &[(usize, &Toets)], body: &Instantie, out: &mut Findings) {
-    let own: Vec<&(usize, &Toets)> = current.iter().filter(|(_, t)| case.checking_body(t) == Some(body.id.as_str())).collect();
+    let own: Vec<&(usize, &Toets)> = current
+        .iter()
+        .filter(|(_, t)| case.checking_body(t) == Some(body.id.as_str()))
+        .collect();
     let lawful = |t: &Toets| t.wettig.as_ref().is_some_and(|w| w.uitkomst.is_some());
-    if own.iter().any(|(_, t)| lawful(t) && t.veiligheid().is_some()) {
+    if own
+        .iter()
+        .any(|(_, t)| lawful(t) && t.veiligheid().is_some())
+    {
         return;
     }
     let path = own.last().map_or_else(list, |(i, t)| {
@@ -109,13 +143,23 @@ fn toetser_bevoegd(case: &Case, out: &mut Findings) {
             out.hit("kant", path).word("id", &toets.id);
             continue;
         };
-        let Some((at, person)) = case.people().find(|(_, d)| d.id == *id) else { continue };
-        if person.zijde.is_some_and(|zijde| zijde != Zijde::Professional) {
+        let Some((at, person)) = case.people().find(|(_, d)| d.id == *id) else {
+            continue;
+        };
+        if person
+            .zijde
+            .is_some_and(|zijde| zijde != Zijde::Professional)
+        {
             out.hit("kant", path).word("id", &toets.id);
             continue;
         }
         // What is missing about a person is told once, with the first check.
-        let first = !case.file.toetsen.iter().take(i).any(|t| t.toetser == toets.toetser);
+        let first = !case
+            .file
+            .toetsen
+            .iter()
+            .take(i)
+            .any(|t| t.toetser == toets.toetser);
         if first {
             about_the_person(case, toets, at, person, out);
         }
@@ -126,21 +170,29 @@ fn toetser_bevoegd(case: &Case, out: &mut Findings) {
 }
 
 fn about_the_person(case: &Case, toets: &Toets, at: Path, person: &Deelnemer, out: &mut Findings) {
-    let missing = [("functie", &person.functie), ("organisatie", &person.organisatie)];
+    let missing = [
+        ("functie", &person.functie),
+        ("organisatie", &person.organisatie),
+    ];
     if let Some((member, _)) = missing.into_iter().find(|(_, text)| blank(text.as_ref())) {
-        out.hit("functie", at.clone().key(member)).word("id", &toets.id);
+        out.hit("functie", at.clone().key(member))
+            .word("id", &toets.id);
     }
-    let registered =
-        person.registratie.as_ref().is_some_and(|r| !blank(r.register.as_ref()) || !blank(r.nummer.as_ref()));
+    let registered = person
+        .registratie
+        .as_ref()
+        .is_some_and(|r| !blank(r.register.as_ref()) || !blank(r.nummer.as_ref()));
     if is_youth_protection(case) && !registered {
-        out.hit("registratie", at.key("registratie")).word("id", &toets.id);
+        out.hit("registratie", at.key("registratie"))
+            .word("id", &toets.id);
     }
 }
 
 /// Registered professionals work in youth protection (Besluit Jeugdwet 5.1.1); that this holds for a tester is our reading.
 fn is_youth_protection(case: &Case) -> bool {
     let kader = &case.file.kader;
-    kader.situatie.is_some_and(Situatie::is_compulsory) || kader.onderwerp == Some(Onderwerp::Uithuisplaatsing)
+    kader.situatie.is_some_and(Situatie::is_compulsory)
+        || kader.onderwerp == Some(Onderwerp::Uithuisplaatsing)
 }
 
 fn is_wvggz(case: &Case) -> bool {
@@ -149,7 +201,11 @@ fn is_wvggz(case: &Case) -> bool {
 }
 
 fn is_medical_director(person: &Deelnemer) -> bool {
-    person.functie.as_ref().is_some_and(|f| f.to_lowercase().replace(['-', ' '], "").contains("geneesheerdirecteur"))
+    person.functie.as_ref().is_some_and(|f| {
+        f.to_lowercase()
+            .replace(['-', ' '], "")
+            .contains("geneesheerdirecteur")
+    })
 }
 
 /// "Niet voldaan" and "nog onduidelijk" come with a reason (Wvggz: in writing), "voldaan" with what it rests on.
@@ -157,11 +213,18 @@ fn motivering(case: &Case, out: &mut Findings) {
     for (i, toets) in case.file.toetsen.iter().enumerate() {
         let at = list().at(i);
         for (j, oordeel) in toets.oordelen.iter().enumerate() {
-            let id = oordeel.voorwaarde.as_ref().map_or(toets.id.as_str(), |v| v.as_str());
+            let id = oordeel
+                .voorwaarde
+                .as_ref()
+                .map_or(toets.id.as_str(), |v| v.as_str());
             let path = at.clone().key("oordelen").at(j);
-            let open = matches!(oordeel.uitkomst, Some(Uitkomst::NietVoldaan | Uitkomst::NogOnduidelijk));
+            let open = matches!(
+                oordeel.uitkomst,
+                Some(Uitkomst::NietVoldaan | Uitkomst::NogOnduidelijk)
+            );
             if open && blank(oordeel.motivering.as_ref()) {
-                out.hit("reden", path.clone().key("motivering")).word("id", id);
+                out.hit("reden", path.clone().key("motivering"))
+                    .word("id", id);
             }
             if points_nowhere(case, toets, oordeel) {
                 out.hit("wijst", path.key("steuntOp")).word("id", id);
@@ -194,9 +257,11 @@ fn overall_reasons(toets: &Toets, at: &Path, out: &mut Findings) {
         ("ernstigNadeel", toets.ernstig_nadeel.as_ref(), JaNee::Nee),
     ];
     for (member, answer, good) in overall {
-        let asks = |e: &Eindoordeel| e.uitkomst.is_some_and(|u| u != good) && blank(e.motivering.as_ref());
+        let asks =
+            |e: &Eindoordeel| e.uitkomst.is_some_and(|u| u != good) && blank(e.motivering.as_ref());
         if answer.is_some_and(asks) {
-            out.hit("reden", at.clone().key(member).key("motivering")).word("id", &toets.id);
+            out.hit("reden", at.clone().key(member).key("motivering"))
+                .word("id", &toets.id);
         }
     }
 }

@@ -5,7 +5,10 @@ use super::data::{Akkoordlijst, Akkoordrij, Namen};
 
 impl Context<'_> {
     pub(super) fn agreed(&self) -> Akkoordlijst {
-        let all = self.plan.map(|plan| plan.akkoord.as_slice()).unwrap_or_default();
+        let all = self
+            .plan
+            .map(|plan| plan.akkoord.as_slice())
+            .unwrap_or_default();
         let past = all.iter().filter(|agreed| self.is_past(agreed.op));
         let rijen: Vec<Akkoordrij> = past
             .filter_map(|agreed| {
@@ -21,23 +24,44 @@ impl Context<'_> {
                 })
             })
             .collect();
-        Akkoordlijst { leeg: self.placeholder("akkoord-leeg", rijen.is_empty()), rijen, zinnen: self.written_down() }
+        Akkoordlijst {
+            leeg: self.placeholder("akkoord-leeg", rijen.is_empty()),
+            rijen,
+            zinnen: self.written_down(),
+        }
     }
 
     fn written_down(&self) -> Vec<String> {
         let writer = self.plan.and_then(|plan| plan.opgeschreven_door.as_ref());
-        let writer = writer.map(|id| self.say("opgeschreven-door", &[("naam", (&self.name(id.as_str())).into())]));
+        let writer = writer.map(|id| {
+            self.say(
+                "opgeschreven-door",
+                &[("naam", (&self.name(id.as_str())).into())],
+            )
+        });
         let version = self.version_number();
-        let walks = self.file.doorgenomen.iter().filter(|walk| walk.versie == version);
-        let last = walks.filter_map(|walk| walk.op).filter(|day| self.is_past(Some(*day))).max();
-        let walked = last.map(|day| self.say("doorgenomen-op", &[("datum", (&self.date(day)).into())]));
+        let walks = self
+            .file
+            .doorgenomen
+            .iter()
+            .filter(|walk| walk.versie == version);
+        let last = walks
+            .filter_map(|walk| walk.op)
+            .filter(|day| self.is_past(Some(*day)))
+            .max();
+        let walked =
+            last.map(|day| self.say("doorgenomen-op", &[("datum", (&self.date(day)).into())]));
         writer.into_iter().chain(walked).collect()
     }
 
     /// Names only: how and when a copy went out is the coordinator's list, not the family's paper.
     pub(super) fn copies(&self) -> Namen {
         let version = self.version_number();
-        let copies = self.file.exemplaren.iter().filter(|copy| copy.versie == version);
+        let copies = self
+            .file
+            .exemplaren
+            .iter()
+            .filter(|copy| copy.versie == version);
         let mut namen: Vec<String> = Vec::new();
         for id in copies.filter_map(|copy| copy.voor.as_ref()) {
             let name = self.name(id.as_str());
@@ -45,6 +69,9 @@ impl Context<'_> {
                 namen.push(name);
             }
         }
-        Namen { leeg: self.placeholder("exemplaren-leeg", namen.is_empty()), namen }
+        Namen {
+            leeg: self.placeholder("exemplaren-leeg", namen.is_empty()),
+            namen,
+        }
     }
 }

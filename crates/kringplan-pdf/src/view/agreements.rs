@@ -13,18 +13,35 @@ pub(super) const ONE_PAGE: usize = 1200;
 
 impl Context<'_> {
     pub(super) fn agreements(&self) -> Rijen {
-        let rijen: Vec<Rij> = self.agreements_of_plan().iter().map(|a| self.agreement(a)).collect();
-        Rijen { leeg: self.placeholder("afspraken-leeg", rijen.is_empty()), rijen }
+        let rijen: Vec<Rij> = self
+            .agreements_of_plan()
+            .iter()
+            .map(|a| self.agreement(a))
+            .collect();
+        Rijen {
+            leeg: self.placeholder("afspraken-leeg", rijen.is_empty()),
+            rijen,
+        }
     }
 
     fn agreement(&self, agreement: &Afspraak) -> Rij {
         let when = self.when_or_not_yet(agreement.wanneer.as_ref());
         let running = (agreement.loopt_al == Some(true)).then(|| self.word("loopt-al"));
-        let facts = [self.answers(&agreement.bij), self.looks_along(agreement), self.if_it_fails(agreement)];
-        let facts = facts.into_iter().flatten().chain(self.progress(agreement.id.as_str()));
+        let facts = [
+            self.answers(&agreement.bij),
+            self.looks_along(agreement),
+            self.if_it_fails(agreement),
+        ];
+        let facts = facts
+            .into_iter()
+            .flatten()
+            .chain(self.progress(agreement.id.as_str()));
         fit(Rij {
             nummer: agreement.id.to_string(),
-            wie: agreement.wie.as_ref().map_or_else(|| self.word("wie-nog-niet"), |id| self.name(id.as_str())),
+            wie: agreement
+                .wie
+                .as_ref()
+                .map_or_else(|| self.word("wie-nog-niet"), |id| self.name(id.as_str())),
             wie_erbij: self.company(agreement),
             wat: said(agreement.wat.as_deref()).unwrap_or_else(|| self.word("wat-nog-niet")),
             wanneer: when.main,
@@ -44,13 +61,19 @@ impl Context<'_> {
         let turns = agreement.beurten.iter().filter_map(|turn| {
             let name = self.name(turn.wie.as_ref()?.as_str());
             let days = self.weekdays(&turn.dagen);
-            Some(self.say("beurt", &[("naam", (&name).into()), ("dagen", (&days).into())]))
+            Some(self.say(
+                "beurt",
+                &[("naam", (&name).into()), ("dagen", (&days).into())],
+            ))
         });
         with.into_iter().chain(turns).collect()
     }
 
     fn looks_along(&self, agreement: &Afspraak) -> Option<Feit> {
-        agreement.kijkt_mee.as_ref().map(|id| self.fact("term-kijkt-mee", self.name(id.as_str())))
+        agreement
+            .kijkt_mee
+            .as_ref()
+            .map(|id| self.fact("term-kijkt-mee", self.name(id.as_str())))
     }
 
     fn if_it_fails(&self, agreement: &Afspraak) -> Option<Feit> {
@@ -66,7 +89,9 @@ impl Context<'_> {
     fn progress(&self, id: &str) -> Option<Feit> {
         let version = self.version_number();
         let of_this = self.file.uitvoering.iter().filter(|p| {
-            p.onderdeel.as_ref().is_some_and(|o| o.as_str() == id) && p.versie == version && self.is_past(p.op)
+            p.onderdeel.as_ref().is_some_and(|o| o.as_str() == id)
+                && p.versie == version
+                && self.is_past(p.op)
         });
         let latest = of_this.max_by_key(|p| p.op)?;
         let word = self.word(match latest.stand? {
@@ -75,19 +100,29 @@ impl Context<'_> {
             UitvoeringStand::Gedaan => "stand-gedaan",
             UitvoeringStand::Gestopt => "stand-gestopt",
         });
-        Some(self.fact("term-voortgang", self.standing(word, latest.op, latest.toelichting.as_deref())))
+        Some(self.fact(
+            "term-voortgang",
+            self.standing(word, latest.op, latest.toelichting.as_deref()),
+        ))
     }
 
     /// "toegezegd, 14 maart 2026: uitleg".
     fn standing(&self, word: String, day: Option<chrono::NaiveDate>, note: Option<&str>) -> String {
         let dated = match day {
-            Some(day) => self.say("stand-op", &[("stand", (&word).into()), ("datum", (&self.date(day)).into())]),
+            Some(day) => self.say(
+                "stand-op",
+                &[
+                    ("stand", (&word).into()),
+                    ("datum", (&self.date(day)).into()),
+                ],
+            ),
             None => word,
         };
         match said(note) {
-            Some(note) => {
-                self.say("stand-toelichting", &[("stand", (&dated).into()), ("toelichting", (&note).into())])
-            }
+            Some(note) => self.say(
+                "stand-toelichting",
+                &[("stand", (&dated).into()), ("toelichting", (&note).into())],
+            ),
             None => dated,
         }
     }
@@ -95,7 +130,10 @@ impl Context<'_> {
     pub(super) fn when_or_not_yet(&self, when: Option<&Wanneer>) -> When {
         match when {
             Some(when) => self.when(when),
-            None => When { main: self.word("wanneer-nog-niet"), under: Vec::new() },
+            None => When {
+                main: self.word("wanneer-nog-niet"),
+                under: Vec::new(),
+            },
         }
     }
 
@@ -106,23 +144,35 @@ impl Context<'_> {
     }
 
     fn reference(&self, id: &str) -> String {
-        let worry = self.plan.and_then(|p| p.zorgen.iter().find(|z| z.id.as_str() == id));
-        let goal = self.plan.and_then(|p| p.doelen.iter().find(|d| d.id.as_str() == id));
+        let worry = self
+            .plan
+            .and_then(|p| p.zorgen.iter().find(|z| z.id.as_str() == id));
+        let goal = self
+            .plan
+            .and_then(|p| p.doelen.iter().find(|d| d.id.as_str() == id));
         let condition = self.file.voorwaarden.iter().find(|v| v.id.as_str() == id);
         let found = worry
             .map(|z| ("bij-zorg", &z.tekst))
             .or(goal.map(|d| ("bij-doel", &d.tekst)))
             .or(condition.map(|v| ("bij-voorwaarde", &v.tekst)));
         match found.and_then(|(label, text)| Some((label, said(text.as_deref())?))) {
-            Some((label, text)) => {
-                self.say(label, &[("nummer", id.into()), ("tekst", (&short(&text)).into())])
-            }
+            Some((label, text)) => self.say(
+                label,
+                &[("nummer", id.into()), ("tekst", (&short(&text)).into())],
+            ),
             None => id.to_owned(),
         }
     }
 
     pub(super) fn help(&self) -> Rijen {
-        Rijen { rijen: self.help_of_plan().iter().map(|help| self.help_row(help)).collect(), leeg: None }
+        Rijen {
+            rijen: self
+                .help_of_plan()
+                .iter()
+                .map(|help| self.help_row(help))
+                .collect(),
+            leeg: None,
+        }
     }
 
     fn help_row(&self, help: &Hulp) -> Rij {
@@ -143,27 +193,52 @@ impl Context<'_> {
 
     /// Of whom help is asked: the organisation large, person and function under it.
     pub(super) fn provider(&self, help: &Hulp) -> (String, Vec<String>) {
-        let Some(provider) = &help.aanbieder else { return (self.word("aanbieder-onbekend"), Vec::new()) };
+        let Some(provider) = &help.aanbieder else {
+            return (self.word("aanbieder-onbekend"), Vec::new());
+        };
         let person = provider.deelnemer.as_ref().map(|id| self.name(id.as_str()));
-        let known = [said(provider.organisatie.as_deref()), person, said(provider.functie.as_deref())];
+        let known = [
+            said(provider.organisatie.as_deref()),
+            person,
+            said(provider.functie.as_deref()),
+        ];
         let mut known = known.into_iter().flatten();
-        let first = known.next().unwrap_or_else(|| self.word("aanbieder-onbekend"));
+        let first = known
+            .next()
+            .unwrap_or_else(|| self.word("aanbieder-onbekend"));
         (first, known.collect())
     }
 
     fn help_facts(&self, help: &Hulp) -> Vec<Feit> {
         let duration = said(help.duur.as_deref()).map(|text| self.fact("term-duur", text));
-        let arranged = help.trekker.as_ref().map(|id| self.fact("term-trekker", self.name(id.as_str())));
+        let arranged = help
+            .trekker
+            .as_ref()
+            .map(|id| self.fact("term-trekker", self.name(id.as_str())));
         let whom = (!help.voor.is_empty()).then(|| self.fact("term-voor", self.names(&help.voor)));
         let answer = Some(self.fact("term-antwoord", self.answer(help)));
-        let facts = [duration, arranged, whom, answer, self.bridge(help), self.answers(&help.bij)];
-        facts.into_iter().flatten().chain(self.progress(help.id.as_str())).collect()
+        let facts = [
+            duration,
+            arranged,
+            whom,
+            answer,
+            self.bridge(help),
+            self.answers(&help.bij),
+        ];
+        facts
+            .into_iter()
+            .flatten()
+            .chain(self.progress(help.id.as_str()))
+            .collect()
     }
 
     fn answer(&self, help: &Hulp) -> String {
         let answers = self.file.antwoorden.iter();
         let mine = answers.filter(|a| a.hulp.as_ref() == Some(&help.id) && self.is_past(a.op));
-        let Some((answer, status)) = mine.max_by_key(|a| a.op).and_then(|a: &Antwoord| Some((a, a.stand?))) else {
+        let Some((answer, status)) = mine
+            .max_by_key(|a| a.op)
+            .and_then(|a: &Antwoord| Some((a, a.stand?)))
+        else {
             return self.word("antwoord-geen");
         };
         let word = self.word(match status {
@@ -180,10 +255,12 @@ impl Context<'_> {
         let texts: Vec<String> = help
             .overbrugging
             .iter()
-            .map(|id| match self.agreements_of_plan().iter().find(|a| a.id == *id) {
-                Some(agreement) => format!("{id} {}", short(&self.sentence(agreement))),
-                None => id.to_string(),
-            })
+            .map(
+                |id| match self.agreements_of_plan().iter().find(|a| a.id == *id) {
+                    Some(agreement) => format!("{id} {}", short(&self.sentence(agreement))),
+                    None => id.to_string(),
+                },
+            )
             .collect();
         (!texts.is_empty()).then(|| self.fact("term-tot-die-tijd", texts.join("; ")))
     }
@@ -192,14 +269,27 @@ impl Context<'_> {
     pub(super) fn sentence(&self, agreement: &Afspraak) -> String {
         let who = agreement.wie.as_ref().map(|id| self.name(id.as_str()));
         let what = said(agreement.wat.as_deref());
-        [who, what].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        [who, what]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 }
 
 /// Marks a row that is too long to stay on one page.
 fn fit(mut row: Rij) -> Rij {
-    let facts: usize = row.feiten.iter().map(|f| f.term.chars().count() + f.tekst.chars().count()).sum();
-    let beside = row.wie_erbij.iter().chain(&row.wanneer_erbij).map(|line| 2 * line.chars().count()).sum::<usize>();
+    let facts: usize = row
+        .feiten
+        .iter()
+        .map(|f| f.term.chars().count() + f.tekst.chars().count())
+        .sum();
+    let beside = row
+        .wie_erbij
+        .iter()
+        .chain(&row.wanneer_erbij)
+        .map(|line| 2 * line.chars().count())
+        .sum::<usize>();
     let longest = (row.wat.chars().count() + facts).max(beside);
     row.splitsen = longest > ONE_PAGE;
     row

@@ -10,25 +10,46 @@ impl Context<'_> {
     pub(super) fn checks(&self) -> Vec<Toetsblad> {
         let version = self.version_number();
         let checks = self.file.toetsen.iter().enumerate();
-        let checks = checks.filter(|(_, check)| check.plan_versie == version && self.is_past(check.op));
-        let whole = |place: usize| self.facts.evidence.checks.get(place).is_some_and(|e| e.whole);
-        checks.map(|(place, check)| self.check(check, whole(place))).collect()
+        let checks =
+            checks.filter(|(_, check)| check.plan_versie == version && self.is_past(check.op));
+        let whole = |place: usize| {
+            self.facts
+                .evidence
+                .checks
+                .get(place)
+                .is_some_and(|e| e.whole)
+        };
+        checks
+            .map(|(place, check)| self.check(check, whole(place)))
+            .collect()
     }
 
     fn check(&self, check: &Toets, whole: bool) -> Toetsblad {
-        let person = check.toetser.as_ref().and_then(|id| self.file.deelnemer(id.as_str()));
+        let person = check
+            .toetser
+            .as_ref()
+            .and_then(|id| self.file.deelnemer(id.as_str()));
         let name = check.toetser.as_ref().map(|id| self.name(id.as_str()));
         let body = check.instantie.as_ref().map(|id| self.name(id.as_str()));
-        let whose = name.or_else(|| body.clone()).unwrap_or_else(|| check.id.to_string());
+        let whose = name
+            .or_else(|| body.clone())
+            .unwrap_or_else(|| check.id.to_string());
         let mut who = person.map(|person| self.job(person)).unwrap_or_default();
         if let Some(body) = body.filter(|body| !who.contains(body) && *body != whose) {
             who.insert(0, body);
         }
-        who.extend(person.and_then(|person| person.registratie.as_ref()).and_then(register));
+        who.extend(
+            person
+                .and_then(|person| person.registratie.as_ref())
+                .and_then(register),
+        );
         let line = (!who.is_empty()).then(|| who.join(", "));
         Toetsblad {
             kop: self.say("toets-van", &[("naam", (&whose).into())]),
-            zinnen: line.into_iter().chain(self.day_and_version(check)).collect(),
+            zinnen: line
+                .into_iter()
+                .chain(self.day_and_version(check))
+                .collect(),
             feiten: [
                 self.answered("term-wettig", check.wettig.as_ref()),
                 self.answered("term-veilig", check.veilig.as_ref()),
@@ -53,13 +74,23 @@ impl Context<'_> {
             let numbers = self.numbers(&judgement.steunt_op);
             self.say("steunt-op", &[("nummers", (&numbers).into())])
         });
-        let parts = [Some(format!("{outcome}.")), said(judgement.motivering.as_deref()), rests];
-        Some(self.fact(question, parts.into_iter().flatten().collect::<Vec<_>>().join(" ")))
+        let parts = [
+            Some(format!("{outcome}.")),
+            said(judgement.motivering.as_deref()),
+            rests,
+        ];
+        Some(self.fact(
+            question,
+            parts.into_iter().flatten().collect::<Vec<_>>().join(" "),
+        ))
     }
 }
 
 fn register(registration: &Registratie) -> Option<String> {
     let parts = [&registration.register, &registration.nummer];
-    let parts: Vec<String> = parts.into_iter().filter_map(|text| said(text.as_deref())).collect();
+    let parts: Vec<String> = parts
+        .into_iter()
+        .filter_map(|text| said(text.as_deref()))
+        .collect();
     (!parts.is_empty()).then(|| parts.join(" "))
 }

@@ -12,29 +12,62 @@ impl Context<'_> {
     pub(super) fn circle(&self) -> Kring {
         let mut people: Vec<&Deelnemer> = self.side(Zijde::Kring).collect();
         people.sort_by_key(|person| rank(person));
-        let mensen: Vec<Mens> = people.into_iter().map(|person| self.member(person)).collect();
+        let mensen: Vec<Mens> = people
+            .into_iter()
+            .map(|person| self.member(person))
+            .collect();
         Kring {
             leeg: self.placeholder("kring-leeg", mensen.is_empty()),
             mensen,
-            professionals: self.side(Zijde::Professional).map(|person| self.professional(person)).collect(),
-            coordinatoren: self.side(Zijde::Coordinator).map(|person| self.coordinator(person)).collect(),
+            professionals: self
+                .side(Zijde::Professional)
+                .map(|person| self.professional(person))
+                .collect(),
+            coordinatoren: self
+                .side(Zijde::Coordinator)
+                .map(|person| self.coordinator(person))
+                .collect(),
         }
     }
 
     fn member(&self, person: &Deelnemer) -> Mens {
-        let age = person.leeftijd.filter(|age| person.is_hoofdpersoon() || *age < ADULT);
+        let age = person
+            .leeftijd
+            .filter(|age| person.is_hoofdpersoon() || *age < ADULT);
         let age = age.map(|age| self.say("leeftijd", &[("jaren", (&age.to_string()).into())]));
-        let authority = (!person.gezag_over.is_empty())
-            .then(|| self.say("gezag-over", &[("namen", (&self.names(&person.gezag_over)).into())]));
-        let represents = (!person.vertegenwoordigt.is_empty())
-            .then(|| self.say("vertegenwoordigt", &[("namen", (&self.names(&person.vertegenwoordigt)).into())]));
-        let relation = [said(person.relatie.as_deref()), age].into_iter().flatten().collect::<Vec<_>>();
+        let authority = (!person.gezag_over.is_empty()).then(|| {
+            self.say(
+                "gezag-over",
+                &[("namen", (&self.names(&person.gezag_over)).into())],
+            )
+        });
+        let represents = (!person.vertegenwoordigt.is_empty()).then(|| {
+            self.say(
+                "vertegenwoordigt",
+                &[("namen", (&self.names(&person.vertegenwoordigt)).into())],
+            )
+        });
+        let relation = [said(person.relatie.as_deref()), age]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>();
         let relation = (!relation.is_empty()).then(|| relation.join(", "));
         Mens {
             naam: self.name(person.id.as_str()),
             nadruk: person.is_hoofdpersoon().then(|| self.word("hoofdpersoon")),
-            wie: [relation, authority, represents, said(person.toelichting.as_deref())].into_iter().flatten().collect(),
-            erbij: [self.presence(person), self.voice(person)].into_iter().flatten().collect(),
+            wie: [
+                relation,
+                authority,
+                represents,
+                said(person.toelichting.as_deref()),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
+            erbij: [self.presence(person), self.voice(person)]
+                .into_iter()
+                .flatten()
+                .collect(),
         }
     }
 
@@ -56,7 +89,10 @@ impl Context<'_> {
         match (how, &voice.steun) {
             (Some(how), Some(helper)) => {
                 let helper = self.name(helper.as_str());
-                Some(self.say("stem-met-steun", &[("hoe", (&how).into()), ("steun", (&helper).into())]))
+                Some(self.say(
+                    "stem-met-steun",
+                    &[("hoe", (&how).into()), ("steun", (&helper).into())],
+                ))
             }
             (None, Some(helper)) => {
                 let helper = self.name(helper.as_str());
@@ -77,31 +113,48 @@ impl Context<'_> {
     fn professional(&self, person: &Deelnemer) -> Mens {
         let id = &person.id;
         let mut roles = self.informed(person);
-        if self.file.voorwaarden.iter().any(|v| v.gesteld_door.as_ref() == Some(id)) {
+        if self
+            .file
+            .voorwaarden
+            .iter()
+            .any(|v| v.gesteld_door.as_ref() == Some(id))
+        {
             roles.push(self.word("rol-voorwaarde"));
         }
         let checks = self.file.toetsen.iter().filter(|t| self.is_past(t.op));
         if checks.into_iter().any(|t| t.toetser.as_ref() == Some(id)) {
             roles.push(self.word("rol-toets"));
         }
-        let helps = self.help_of_plan().iter().filter(|h| {
-            h.aanbieder.as_ref().and_then(|a| a.deelnemer.as_ref()) == Some(id)
-        });
+        let helps = self
+            .help_of_plan()
+            .iter()
+            .filter(|h| h.aanbieder.as_ref().and_then(|a| a.deelnemer.as_ref()) == Some(id));
         let helps = self.numbers(helps.map(|h| &h.id));
         if !helps.is_empty() {
             roles.push(self.say("rol-hulp", &[("nummers", (&helps).into())]));
         }
-        Mens { naam: self.name(id.as_str()), nadruk: None, wie: self.job(person), erbij: roles }
+        Mens {
+            naam: self.name(id.as_str()),
+            nadruk: None,
+            wie: self.job(person),
+            erbij: roles,
+        }
     }
 
     fn informed(&self, person: &Deelnemer) -> Vec<String> {
-        let conferences = self.file.conferentie.iter().chain(&self.file.vervolgconferenties);
+        let conferences = self
+            .file
+            .conferentie
+            .iter()
+            .chain(&self.file.vervolgconferenties);
         let rounds = conferences.flat_map(|c| &c.informatieronde);
         let mine = rounds.filter(|i| i.deelnemer.as_ref() == Some(&person.id));
         let mut lines: Vec<String> = mine
             .map(|info| {
                 let about = match said(info.onderwerp.as_deref()) {
-                    Some(subject) => self.say("rol-informatie-over", &[("onderwerp", (&subject).into())]),
+                    Some(subject) => {
+                        self.say("rol-informatie-over", &[("onderwerp", (&subject).into())])
+                    }
                     None => self.word("rol-informatie"),
                 };
                 with_note(about, info.hoe.as_deref())

@@ -49,16 +49,23 @@ impl<'a> Context<'a> {
     }
 
     pub(super) fn agreements_of_plan(&self) -> &'a [Afspraak] {
-        self.plan.map(|plan| plan.afspraken.as_slice()).unwrap_or_default()
+        self.plan
+            .map(|plan| plan.afspraken.as_slice())
+            .unwrap_or_default()
     }
 
     pub(super) fn help_of_plan(&self) -> &'a [Hulp] {
-        self.plan.map(|plan| plan.hulp_van_buiten.as_slice()).unwrap_or_default()
+        self.plan
+            .map(|plan| plan.hulp_van_buiten.as_slice())
+            .unwrap_or_default()
     }
 
     /// Participants on one side; someone without a side stands with the circle.
     pub(super) fn side(&self, side: Zijde) -> impl Iterator<Item = &'a Deelnemer> {
-        self.file.deelnemers.iter().filter(move |d| d.zijde.unwrap_or(Zijde::Kring) == side)
+        self.file
+            .deelnemers
+            .iter()
+            .filter(move |d| d.zijde.unwrap_or(Zijde::Kring) == side)
     }
 
     /// Name of a participant or body; where there is none, the id.
@@ -85,26 +92,42 @@ impl<'a> Context<'a> {
             Some(only) if items.is_empty() => only,
             Some(last) => {
                 let first = items.join(", ");
-                self.say("lijst-en", &[("eerste", (&first).into()), ("laatste", (&last).into())])
+                self.say(
+                    "lijst-en",
+                    &[("eerste", (&first).into()), ("laatste", (&last).into())],
+                )
             }
         }
     }
 
     pub(super) fn fact(&self, term: &str, text: impl Into<String>) -> Feit {
-        Feit { term: self.word(term), tekst: text.into() }
+        Feit {
+            term: self.word(term),
+            tekst: text.into(),
+        }
     }
 
     /// Function and organisation of a participant, as far as known.
     pub(super) fn job(&self, person: &Deelnemer) -> Vec<String> {
         let body = || person.instantie.as_ref().map(|id| self.name(id.as_str()));
         let organisation = said(person.organisatie.as_deref()).or_else(body);
-        [organisation, said(person.functie.as_deref())].into_iter().flatten().collect()
+        [organisation, said(person.functie.as_deref())]
+            .into_iter()
+            .flatten()
+            .collect()
     }
 
     /// "Esther Mulder, Jeugdbescherming Maaszoom, jeugdbeschermer".
     pub(super) fn name_and_job(&self, id: &str) -> String {
-        let job = self.file.deelnemer(id).map(|person| self.job(person)).unwrap_or_default();
-        std::iter::once(self.name(id)).chain(job).collect::<Vec<_>>().join(", ")
+        let job = self
+            .file
+            .deelnemer(id)
+            .map(|person| self.job(person))
+            .unwrap_or_default();
+        std::iter::once(self.name(id))
+            .chain(job)
+            .collect::<Vec<_>>()
+            .join(", ")
     }
 
     /// The document's date: decided on, else the conference, else the reference date.
@@ -114,13 +137,19 @@ impl<'a> Context<'a> {
         let conference = || self.file.conferentie.as_ref().and_then(|c| c.datum);
         let day = decided.or_else(conference).unwrap_or(self.facts.day);
         let small = |number: u32| u8::try_from(number).unwrap_or(1);
-        PrintDate { jaar: day.year(), maand: small(day.month()), dag: small(day.day()) }
+        PrintDate {
+            jaar: day.year(),
+            maand: small(day.month()),
+            dag: small(day.day()),
+        }
     }
 }
 
 /// The text, where it says something.
 pub(super) fn said(text: Option<&str>) -> Option<String> {
-    text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+    text.map(str::trim)
+        .filter(|text| !text.is_empty())
+        .map(str::to_owned)
 }
 
 /// The text with its explanation in brackets.
@@ -138,7 +167,9 @@ pub(super) fn short(text: &str) -> String {
         return text.trim_end_matches('.').to_owned();
     };
     let cut = text.get(..end).unwrap_or(text);
-    let cut = cut.rsplit_once(char::is_whitespace).map_or(cut, |(words, _)| words);
+    let cut = cut
+        .rsplit_once(char::is_whitespace)
+        .map_or(cut, |(words, _)| words);
     format!("{} …", cut.trim_end_matches([',', ';', ':', '.']))
 }
 
@@ -150,7 +181,13 @@ mod tests {
     fn references_end_at_a_word() {
         assert_eq!(short("kort"), "kort");
         let long = short(&"ééntje, ".repeat(40));
-        assert!(long.ends_with("ééntje …") && long.chars().count() <= REFERENCE_LENGTH + 2, "{long}");
-        assert_eq!(short(&"x".repeat(200)).chars().count(), REFERENCE_LENGTH + 2);
+        assert!(
+            long.ends_with("ééntje …") && long.chars().count() <= REFERENCE_LENGTH + 2,
+            "{long}"
+        );
+        assert_eq!(
+            short(&"x".repeat(200)).chars().count(),
+            REFERENCE_LENGTH + 2
+        );
     }
 }

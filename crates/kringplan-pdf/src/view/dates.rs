@@ -26,12 +26,15 @@ impl Context<'_> {
     fn date_in(&self, form: &str, weekday: &str, day: NaiveDate) -> String {
         let month = self.word(&format!("maand-{}", day.month()));
         let (number, year) = (day.day().to_string(), day.year().to_string());
-        self.say(form, &[
-            ("weekdag", weekday.into()),
-            ("dag", (&number).into()),
-            ("maand", (&month).into()),
-            ("jaar", (&year).into()),
-        ])
+        self.say(
+            form,
+            &[
+                ("weekdag", weekday.into()),
+                ("dag", (&number).into()),
+                ("maand", (&month).into()),
+                ("jaar", (&year).into()),
+            ],
+        )
     }
 
     /// "12, 14 en 19 mei 2026": what days share is said once.
@@ -51,7 +54,11 @@ impl Context<'_> {
     }
 
     pub(super) fn weekday(&self, day: Weekdag) -> String {
-        let number = Weekdag::ALL.iter().position(|d| *d == day).unwrap_or_default() + 1;
+        let number = Weekdag::ALL
+            .iter()
+            .position(|d| *d == day)
+            .unwrap_or_default()
+            + 1;
         self.word(&format!("weekdag-{number}"))
     }
 
@@ -62,36 +69,61 @@ impl Context<'_> {
     pub(super) fn clock(&self, time: Kloktijd) -> String {
         let (hour, minute) = time.hour_minute();
         let (hour, minute) = (format!("{hour:02}"), format!("{minute:02}"));
-        self.say("klok", &[("uur", (&hour).into()), ("minuut", (&minute).into())])
+        self.say(
+            "klok",
+            &[("uur", (&hour).into()), ("minuut", (&minute).into())],
+        )
     }
 
     /// A moment in words.
     pub(super) fn when(&self, when: &Wanneer) -> When {
         let mut said_when = match &when.moment {
             Moment::Ritme(rhythm) => self.rhythm(rhythm),
-            Moment::Zodra { gebeurtenis, vanaf, binnen } => {
-                let main = self.say("wanneer-zodra", &[("gebeurtenis", gebeurtenis.trim().into())]);
+            Moment::Zodra {
+                gebeurtenis,
+                vanaf,
+                binnen,
+            } => {
+                let main = self.say(
+                    "wanneer-zodra",
+                    &[("gebeurtenis", gebeurtenis.trim().into())],
+                );
                 let within = said(binnen.as_deref())
                     .map(|term| self.say("wanneer-binnen", &[("termijn", (&term).into())]));
                 let from = vanaf.map(|day| self.from(day));
-                When { main, under: within.into_iter().chain(from).collect() }
+                When {
+                    main,
+                    under: within.into_iter().chain(from).collect(),
+                }
             }
-            moment => When { main: self.simple(moment), under: Vec::new() },
+            moment => When {
+                main: self.simple(moment),
+                under: Vec::new(),
+            },
         };
         said_when.under.extend(said(when.toelichting.as_deref()));
         said_when
     }
 
     fn simple(&self, moment: &Moment) -> String {
-        let day = |id: &str, day: NaiveDate| self.say(id, &[("datum", (&self.long_date(day)).into())]);
+        let day =
+            |id: &str, day: NaiveDate| self.say(id, &[("datum", (&self.long_date(day)).into())]);
         match moment {
             Moment::Datum(op) => day("wanneer-datum", *op),
             Moment::Uiterlijk(op) => day("wanneer-uiterlijk", *op),
-            Moment::Data(days) => self.say("wanneer-data", &[("dagen", (&self.dates(days)).into())]),
-            Moment::Periode { vanaf, tot: Some(tot) } => self.say("wanneer-van-tot", &[
-                ("vanaf", (&self.long_date(*vanaf)).into()),
-                ("tot", (&self.long_date(*tot)).into()),
-            ]),
+            Moment::Data(days) => {
+                self.say("wanneer-data", &[("dagen", (&self.dates(days)).into())])
+            }
+            Moment::Periode {
+                vanaf,
+                tot: Some(tot),
+            } => self.say(
+                "wanneer-van-tot",
+                &[
+                    ("vanaf", (&self.long_date(*vanaf)).into()),
+                    ("tot", (&self.long_date(*tot)).into()),
+                ],
+            ),
             Moment::Periode { vanaf, tot: None } => self.from(*vanaf),
             Moment::Open | Moment::Ritme(_) | Moment::Zodra { .. } => self.word("wanneer-open"),
         }
@@ -111,7 +143,10 @@ impl Context<'_> {
         match rhythm.einde {
             Einde::Open => {}
             Einde::Tot(day) => {
-                under.push(self.say("wanneer-tot-en-met", &[("tot", (&self.long_date(day)).into())]));
+                under.push(self.say(
+                    "wanneer-tot-en-met",
+                    &[("tot", (&self.long_date(day)).into())],
+                ));
             }
             Einde::Keer(times) => {
                 under.push(self.say("aantal-keer", &[("aantal", u32::from(times.get()).into())]));
@@ -124,11 +159,16 @@ impl Context<'_> {
         let number = |n: &std::num::NonZeroU16| u32::from(n.get()).into();
         match every {
             Elke::Dagen(n) => self.say("elke-dag", &[("aantal", number(n))]),
-            Elke::Weken(n, days) if days.is_empty() => self.say("elke-week", &[("aantal", number(n))]),
-            Elke::Weken(n, days) => self.say("elke-week-op", &[
-                ("aantal", number(n)),
-                ("dagen", (&self.weekdays(days)).into()),
-            ]),
+            Elke::Weken(n, days) if days.is_empty() => {
+                self.say("elke-week", &[("aantal", number(n))])
+            }
+            Elke::Weken(n, days) => self.say(
+                "elke-week-op",
+                &[
+                    ("aantal", number(n)),
+                    ("dagen", (&self.weekdays(days)).into()),
+                ],
+            ),
             Elke::Maanden(n) => self.say("elke-maand", &[("aantal", number(n))]),
         }
     }
@@ -137,10 +177,10 @@ impl Context<'_> {
         let from = self.clock(time.van);
         match time.tot {
             None => self.say("tijd-om", &[("tijd", (&from).into())]),
-            Some(to) => self.say("tijd-van-tot", &[
-                ("tijd", (&from).into()),
-                ("tot", (&self.clock(to)).into()),
-            ]),
+            Some(to) => self.say(
+                "tijd-van-tot",
+                &[("tijd", (&from).into()), ("tot", (&self.clock(to)).into())],
+            ),
         }
     }
 }

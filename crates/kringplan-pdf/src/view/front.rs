@@ -30,7 +30,8 @@ impl Context<'_> {
     }
 
     pub(super) fn title_above(&self) -> Option<String> {
-        self.main_names().map(|_| self.say("titel-boven", &[("soort", (&self.kind()).into())]))
+        self.main_names()
+            .map(|_| self.say("titel-boven", &[("soort", (&self.kind()).into())]))
     }
 
     pub(super) fn title_large(&self) -> String {
@@ -38,10 +39,13 @@ impl Context<'_> {
     }
 
     pub(super) fn document_title(&self) -> String {
-        self.say("documenttitel", &[
-            ("titel", (&self.title()).into()),
-            ("versie", (&self.version_label()).into()),
-        ])
+        self.say(
+            "documenttitel",
+            &[
+                ("titel", (&self.title()).into()),
+                ("versie", (&self.version_label()).into()),
+            ],
+        )
     }
 
     pub(super) fn version_label(&self) -> String {
@@ -52,9 +56,16 @@ impl Context<'_> {
     }
 
     pub(super) fn ident(&self) -> String {
-        let kenmerk = self.file.kenmerk.as_ref().map_or("", |kenmerk| kenmerk.as_str());
+        let kenmerk = self
+            .file
+            .kenmerk
+            .as_ref()
+            .map_or("", |kenmerk| kenmerk.as_str());
         let version = self.version_number().unwrap_or_default();
-        format!("kringplan/{kenmerk}/{version}/{}", self.facts.digest.unwrap_or_default())
+        format!(
+            "kringplan/{kenmerk}/{version}/{}",
+            self.facts.digest.unwrap_or_default()
+        )
     }
 
     pub(super) fn main_question(&self) -> Option<String> {
@@ -63,11 +74,22 @@ impl Context<'_> {
 
     pub(super) fn front_facts(&self) -> Vec<Feit> {
         let mut facts = Vec::new();
-        let conferences = self.file.conferentie.iter().map(|c| ("feit-conferentie", c));
-        let later = self.file.vervolgconferenties.iter().map(|c| ("feit-vervolgconferentie", c));
+        let conferences = self
+            .file
+            .conferentie
+            .iter()
+            .map(|c| ("feit-conferentie", c));
+        let later = self
+            .file
+            .vervolgconferenties
+            .iter()
+            .map(|c| ("feit-vervolgconferentie", c));
         for (term, conference) in conferences.chain(later) {
             let day = conference.datum.map(|day| self.date(day));
-            let parts: Vec<String> = day.into_iter().chain(said(conference.plaats.as_deref())).collect();
+            let parts: Vec<String> = day
+                .into_iter()
+                .chain(said(conference.plaats.as_deref()))
+                .collect();
             if !parts.is_empty() {
                 facts.push(self.fact(term, parts.join(", ")));
             }
@@ -78,8 +100,10 @@ impl Context<'_> {
         if let Some(day) = self.facts.adopted_on.filter(|_| !self.is_draft()) {
             facts.push(self.fact("feit-vastgesteld", self.date(day)));
         }
-        let coordinators: Vec<String> =
-            self.side(Zijde::Coordinator).map(|c| self.name(c.id.as_str())).collect();
+        let coordinators: Vec<String> = self
+            .side(Zijde::Coordinator)
+            .map(|c| self.name(c.id.as_str()))
+            .collect();
         if !coordinators.is_empty() {
             facts.push(self.fact("feit-coordinator", self.list(coordinators)));
         }

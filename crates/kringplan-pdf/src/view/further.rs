@@ -28,38 +28,63 @@ impl Context<'_> {
     fn informed_each_other(&self) -> Stuk {
         let informed = self.plan.and_then(|plan| plan.op_de_hoogte.as_ref());
         let how = informed.and_then(|i| said(i.hoe.as_deref()));
-        let who = informed.and_then(|i| i.wie.as_ref()).map(|id| {
-            self.say("hoogte-wie", &[("naam", (&self.name(id.as_str())).into())])
-        });
+        let who = informed
+            .and_then(|i| i.wie.as_ref())
+            .map(|id| self.say("hoogte-wie", &[("naam", (&self.name(id.as_str())).into())]));
         let regels: Vec<String> = how.into_iter().chain(who).collect();
-        Stuk { leeg: self.placeholder("hoogte-leeg", regels.is_empty()), regels }
+        Stuk {
+            leeg: self.placeholder("hoogte-leeg", regels.is_empty()),
+            regels,
+        }
     }
 
     fn on_change(&self) -> Stuk {
-        let text = self.plan.and_then(|plan| said(plan.bij_verandering.as_deref()));
-        Stuk { leeg: self.placeholder("verandering-leeg", text.is_none()), regels: text.into_iter().collect() }
+        let text = self
+            .plan
+            .and_then(|plan| said(plan.bij_verandering.as_deref()));
+        Stuk {
+            leeg: self.placeholder("verandering-leeg", text.is_none()),
+            regels: text.into_iter().collect(),
+        }
     }
 
     fn group(&self) -> Feiten {
         let feiten = self.plan.and_then(|plan| plan.groep.as_ref()).map(|group| {
-            let members = (!group.leden.is_empty()).then(|| self.fact("term-leden", self.names(&group.leden)));
+            let members = (!group.leden.is_empty())
+                .then(|| self.fact("term-leden", self.names(&group.leden)));
             let convenor = group.roept_bijeen.as_ref();
-            let convenor = convenor.map(|id| self.fact("term-roept-bijeen", self.name(id.as_str())));
+            let convenor =
+                convenor.map(|id| self.fact("term-roept-bijeen", self.name(id.as_str())));
             let term = group.binnen_dagen.map(|days| {
-                self.fact("term-binnen", self.say("binnen-dagen", &[("aantal", u32::from(days).into())]))
+                self.fact(
+                    "term-binnen",
+                    self.say("binnen-dagen", &[("aantal", u32::from(days).into())]),
+                )
             });
             let contact = group.aanspreekpunt.as_ref().map(|id| {
                 let name = self.name(id.as_str());
-                self.fact("term-aanspreekpunt", self.say("aanspreekpunt-uitleg", &[("naam", (&name).into())]))
+                self.fact(
+                    "term-aanspreekpunt",
+                    self.say("aanspreekpunt-uitleg", &[("naam", (&name).into())]),
+                )
             });
-            [members, convenor, term, contact].into_iter().flatten().collect::<Vec<Feit>>()
+            [members, convenor, term, contact]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<Feit>>()
         });
         let feiten = feiten.unwrap_or_default();
-        Feiten { leeg: self.placeholder("groep-leeg", feiten.is_empty()), feiten }
+        Feiten {
+            leeg: self.placeholder("groep-leeg", feiten.is_empty()),
+            feiten,
+        }
     }
 
     fn triggers(&self) -> impl Iterator<Item = Punt> {
-        let triggers = self.plan.map(|plan| plan.aanleidingen.as_slice()).unwrap_or_default();
+        let triggers = self
+            .plan
+            .map(|plan| plan.aanleidingen.as_slice())
+            .unwrap_or_default();
         triggers.iter().map(|trigger| Punt {
             nummer: trigger.id.to_string(),
             tekst: said(trigger.tekst.as_deref()).unwrap_or_default(),
@@ -79,10 +104,17 @@ impl Context<'_> {
                 None => day,
             }
         });
-        let details = meeting.map(|m| [&m.plaats, &m.vorm, &m.toelichting]).into_iter().flatten();
+        let details = meeting
+            .map(|m| [&m.plaats, &m.vorm, &m.toelichting])
+            .into_iter()
+            .flatten();
         let mut regels: Vec<String> = details.filter_map(|text| said(text.as_deref())).collect();
         regels.extend(self.calls());
-        Weer { leeg: self.placeholder("weer-leeg", meeting.is_none()), datum, regels }
+        Weer {
+            leeg: self.placeholder("weer-leeg", meeting.is_none()),
+            datum,
+            regels,
+        }
     }
 
     fn calls(&self) -> impl Iterator<Item = String> {

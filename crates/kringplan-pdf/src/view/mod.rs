@@ -49,8 +49,17 @@ impl PlanView {
     /// Words a checked plan as it stands on `day`. `language` chooses the language of the document's own words;
     /// without it the plan's language, and Dutch where that language has no labels.
     #[must_use]
-    pub fn new(document: &Document, checked: &Checked, day: NaiveDate, language: Option<&str>) -> Self {
-        let digest = checked.evidence.version.clone().or_else(|| digest::version(document.value()).ok());
+    pub fn new(
+        document: &Document,
+        checked: &Checked,
+        day: NaiveDate,
+        language: Option<&str>,
+    ) -> Self {
+        let digest = checked
+            .evidence
+            .version
+            .clone()
+            .or_else(|| digest::version(document.value()).ok());
         let facts = Facts {
             state: checked.row.state,
             recheck: checked.row.recheck,
@@ -67,7 +76,12 @@ impl PlanView {
     pub fn from_facts(file: &Planbestand, facts: &Facts<'_>, language: Option<&str>) -> Self {
         let plan_language = file.taal.as_ref().map_or("nl", |taal| taal.as_str());
         let labels = Labels::for_language(language.unwrap_or(plan_language));
-        let cx = Context { file, plan: file.plan.as_ref(), facts, labels };
+        let cx = Context {
+            file,
+            plan: file.plan.as_ref(),
+            facts,
+            labels,
+        };
         Self {
             taal: labels.language().to_owned(),
             streek: region(plan_language, labels.language()),
@@ -78,7 +92,10 @@ impl PlanView {
             titel_groot: cx.title_large(),
             documenttitel: cx.document_title(),
             versie: cx.version_label(),
-            bladzijde: labels.say("bladzijde", &[("bladzijde", "[1]".into()), ("aantal", "[2]".into())]),
+            bladzijde: labels.say(
+                "bladzijde",
+                &[("bladzijde", "[1]".into()), ("aantal", "[2]".into())],
+            ),
             concept: cx.notice(),
             hoofdvraag: cx.main_question(),
             feiten: cx.front_facts(),
@@ -104,7 +121,10 @@ impl PlanView {
 /// The region of the plan's language (`nl-BE`), where the document is in that language.
 fn region(plan_language: &str, document_language: &str) -> Option<String> {
     let mut parts = plan_language.split('-');
-    let same = parts.next().is_some_and(|primary| primary.eq_ignore_ascii_case(document_language));
-    let region = parts.find(|part| part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic()));
+    let same = parts
+        .next()
+        .is_some_and(|primary| primary.eq_ignore_ascii_case(document_language));
+    let region =
+        parts.find(|part| part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic()));
     region.filter(|_| same).map(str::to_uppercase)
 }

@@ -8,12 +8,18 @@ const GROUP: usize = 4;
 
 impl Context<'_> {
     pub(super) fn version(&self) -> Versieblad {
-        let number = self.version_number().map(|n| self.fact("term-versie", n.to_string()));
+        let number = self
+            .version_number()
+            .map(|n| self.fact("term-versie", n.to_string()));
         let decided = self.plan.and_then(|plan| plan.besloten_op);
         let decided = decided.map(|day| self.fact("term-besloten", self.date(day)));
         let adopted = self.facts.adopted_on.filter(|_| !self.is_draft());
         let adopted = adopted.map(|day| self.fact("term-vastgesteld", self.date(day)));
-        let reference = self.file.kenmerk.as_ref().map(|k| self.fact("term-kenmerk", k.as_str()));
+        let reference = self
+            .file
+            .kenmerk
+            .as_ref()
+            .map(|k| self.fact("term-kenmerk", k.as_str()));
         let facts = [number, decided, adopted, self.replaces(), reference];
         Versieblad {
             feiten: facts.into_iter().flatten().collect(),
@@ -24,10 +30,17 @@ impl Context<'_> {
     fn replaces(&self) -> Option<Feit> {
         let before = self.plan?.vervangt.as_ref()?;
         let number = before.versie?.to_string();
-        let text = match before.integriteit.as_ref().map(|i| groups(i.waarde.as_str())) {
+        let text = match before
+            .integriteit
+            .as_ref()
+            .map(|i| groups(i.waarde.as_str()))
+        {
             Some(code) => {
                 let start = code.get(..2).unwrap_or(&code).join(" ");
-                self.say("vervangt-versie-met-code", &[("versie", (&number).into()), ("begin", (&start).into())])
+                self.say(
+                    "vervangt-versie-met-code",
+                    &[("versie", (&number).into()), ("begin", (&start).into())],
+                )
             }
             None => self.say("vervangt-versie", &[("versie", (&number).into())]),
         };
@@ -37,5 +50,8 @@ impl Context<'_> {
 
 fn groups(digest: &str) -> Vec<String> {
     let digits: Vec<char> = digest.chars().collect();
-    digits.chunks(GROUP).map(|group| group.iter().collect()).collect()
+    digits
+        .chunks(GROUP)
+        .map(|group| group.iter().collect())
+        .collect()
 }

@@ -25,13 +25,20 @@ pub(crate) fn examples() -> Vec<(String, Value)> {
     files.sort();
     let read = |path: PathBuf| {
         let text = std::fs::read_to_string(&path).unwrap();
-        (path.file_stem().unwrap().to_string_lossy().into_owned(), serde_json::from_str(&text).unwrap())
+        (
+            path.file_stem().unwrap().to_string_lossy().into_owned(),
+            serde_json::from_str(&text).unwrap(),
+        )
     };
     files.into_iter().map(read).collect()
 }
 
 pub(crate) fn example(name: &str) -> Value {
-    examples().into_iter().find(|(stem, _)| stem == name).unwrap_or_else(|| panic!("no example {name}")).1
+    examples()
+        .into_iter()
+        .find(|(stem, _)| stem == name)
+        .unwrap_or_else(|| panic!("no example {name}"))
+        .1
 }
 
 /// A plan of which hardly anything is known yet.
@@ -44,11 +51,18 @@ pub(crate) fn draft() -> Value {
 pub(crate) fn view(plan: &Value, day: NaiveDate, language: Option<&str>) -> PlanView {
     let bytes = serde_json::to_vec(plan).unwrap();
     let document = Document::read(&bytes, Limits::default()).expect("a readable plan");
-    PlanView::new(&document, &check(&document, &Context::on(day)), day, language)
+    PlanView::new(
+        &document,
+        &check(&document, &Context::on(day)),
+        day,
+        language,
+    )
 }
 
 pub(crate) fn print(plan: &Value) -> Printed {
-    Printer::new().render(&view(plan, later(), None)).expect("a printable plan")
+    Printer::new()
+        .render(&view(plan, later(), None))
+        .expect("a printable plan")
 }
 
 /// A PDF, opened.
@@ -65,8 +79,17 @@ impl Pdf {
 
     /// The text of each page, with white space made single.
     pub(crate) fn pages(&self) -> Vec<String> {
-        let text = |page: &u32| self.0.extract_text(&[*page]).expect("text can be taken out");
-        self.0.get_pages().keys().map(text).map(|t| t.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+        let text = |page: &u32| {
+            self.0
+                .extract_text(&[*page])
+                .expect("text can be taken out")
+        };
+        self.0
+            .get_pages()
+            .keys()
+            .map(text)
+            .map(|t| t.split_whitespace().collect::<Vec<_>>().join(" "))
+            .collect()
     }
 
     pub(crate) fn text(&self) -> String {
@@ -103,7 +126,11 @@ impl Pdf {
             let content = lopdf::content::Content::decode(&self.0.get_page_content(*page)).unwrap();
             let (mut size, mut colour) = (0.0, [0.0; 3]);
             for operation in &content.operations {
-                let numbers: Vec<f32> = operation.operands.iter().filter_map(|o| o.as_float().ok()).collect();
+                let numbers: Vec<f32> = operation
+                    .operands
+                    .iter()
+                    .filter_map(|o| o.as_float().ok())
+                    .collect();
                 match (operation.operator.as_str(), numbers.as_slice()) {
                     ("Tf", [.., s]) => size = *s,
                     ("scn", [r, g, b]) => colour = [*r, *g, *b],
@@ -121,14 +148,21 @@ impl Pdf {
 /// be the last byte of compressed data for part of the line end before `endstream`; veraPDF and qpdf do not.
 pub(crate) fn lengths_are_right(pdf: &[u8]) -> bool {
     let find = |from: usize, needle: &[u8]| {
-        pdf.get(from..)?.windows(needle.len()).position(|window| window == needle).map(|at| from + at)
+        pdf.get(from..)?
+            .windows(needle.len())
+            .position(|window| window == needle)
+            .map(|at| from + at)
     };
     let (mut from, mut right) = (0, true);
     while let Some(at) = find(from, b"/Length ") {
         let digits = pdf.iter().skip(at + 8).take_while(|b| b.is_ascii_digit());
         let length = digits.fold(0, |n, b| n * 10 + usize::from(b - b'0'));
-        let Some(start) = find(at, b"stream\n").map(|start| start + 7) else { return false };
-        right &= pdf.get(start + length..).is_some_and(|rest| rest.starts_with(b"\nendstream"));
+        let Some(start) = find(at, b"stream\n").map(|start| start + 7) else {
+            return false;
+        };
+        right &= pdf
+            .get(start + length..)
+            .is_some_and(|rest| rest.starts_with(b"\nendstream"));
         from = start + length;
     }
     right

@@ -55,24 +55,40 @@ fn run_holds(chars: &[char], groups: &[Group], from: usize) -> bool {
     let mut digits: Vec<u32> = Vec::new();
     let mut kind = None;
     let mut short = false;
-    let Some(first) = groups.get(from) else { return false };
+    let Some(first) = groups.get(from) else {
+        return false;
+    };
     let joined = |a: &Group, b: &Group| separator(chars, a.1, b.0);
     for (to, group) in groups.iter().enumerate().skip(from) {
         if to > from {
-            let next = to.checked_sub(1).and_then(|i| groups.get(i)).and_then(|last| joined(last, group));
+            let next = to
+                .checked_sub(1)
+                .and_then(|i| groups.get(i))
+                .and_then(|last| joined(last, group));
             if next.is_none() || (kind.is_some() && kind != next) {
                 return false;
             }
             kind = next;
         }
         short |= group.1 - group.0 < 2;
-        digits.extend(chars.get(group.0..group.1).into_iter().flatten().filter_map(|c| c.to_digit(10)));
+        digits.extend(
+            chars
+                .get(group.0..group.1)
+                .into_iter()
+                .flatten()
+                .filter_map(|c| c.to_digit(10)),
+        );
         if digits.len() < 9 {
             continue;
         }
         // Single digits in a row ("1 2 3 …") only count when nothing else is in that row.
-        let next_too = groups.get(to + 1).is_some_and(|g| kind.is_some() && joined(group, g) == kind);
-        let before_too = from.checked_sub(1).and_then(|i| groups.get(i)).is_some_and(|g| kind.is_some() && joined(g, first) == kind);
+        let next_too = groups
+            .get(to + 1)
+            .is_some_and(|g| kind.is_some() && joined(group, g) == kind);
+        let before_too = from
+            .checked_sub(1)
+            .and_then(|i| groups.get(i))
+            .is_some_and(|g| kind.is_some() && joined(g, first) == kind);
         let alone = stands_alone(chars, first.0, group.1) && !(short && (next_too || before_too));
         return digits.len() == 9 && alone && passes_eleven_test(&digits);
     }
@@ -108,21 +124,42 @@ fn stands_alone(chars: &[char], from: usize, to: usize) -> bool {
 
 /// 9a + 8b + … + 2h - i is a multiple of eleven, and the number is not zero.
 fn passes_eleven_test(digits: &[u32]) -> bool {
-    let weighted: u32 = digits.iter().zip((2..=9).rev()).map(|(digit, weight)| digit * weight).sum();
-    digits.iter().any(|d| *d > 0) && digits.last().is_some_and(|last| weighted % 11 == *last % 11 && *last < 10)
+    let weighted: u32 = digits
+        .iter()
+        .zip((2..=9).rev())
+        .map(|(digit, weight)| digit * weight)
+        .sum();
+    digits.iter().any(|d| *d > 0)
+        && digits
+            .last()
+            .is_some_and(|last| weighted % 11 == *last % 11 && *last < 10)
 }
 
 /// How many groups form a telephone number here: `+31 6 …`, `0031 …`, `+32 …`, or ten digits that begin with 0.
 fn phone_length(chars: &[char], groups: &[Group]) -> usize {
-    let Some(first) = groups.first() else { return 0 };
-    let text: String = chars.get(first.0..first.1).unwrap_or_default().iter().collect();
+    let Some(first) = groups.first() else {
+        return 0;
+    };
+    let text: String = chars
+        .get(first.0..first.1)
+        .unwrap_or_default()
+        .iter()
+        .collect();
     let plus = first.0.checked_sub(1).and_then(|i| chars.get(i)) == Some(&'+');
     let prefix = if plus { "31" } else { "0031" };
     if let Some(rest) = text.strip_prefix(prefix) {
-        return take_digits(chars, groups, NATIONAL_DIGITS, text.len() - rest.len(), true);
+        return take_digits(
+            chars,
+            groups,
+            NATIONAL_DIGITS,
+            text.len() - rest.len(),
+            true,
+        );
     }
     if plus {
-        let taken = linked(chars, groups).take_while(|total| *total <= INTERNATIONAL_DIGITS).count();
+        let taken = linked(chars, groups)
+            .take_while(|total| *total <= INTERNATIONAL_DIGITS)
+            .count();
         return taken.max(1);
     }
     if text.starts_with('0') && text.len() != 9 {
@@ -132,13 +169,29 @@ fn phone_length(chars: &[char], groups: &[Group]) -> usize {
 }
 
 /// Groups that together hold exactly `wanted` digits after the first `skip`; 0 when they do not.
-fn take_digits(chars: &[char], groups: &[Group], wanted: usize, skip: usize, country: bool) -> usize {
+fn take_digits(
+    chars: &[char],
+    groups: &[Group],
+    wanted: usize,
+    skip: usize,
+    country: bool,
+) -> usize {
     // "+31 (0)6 …": the zero is not dialled.
     let zero = |g: &Group| country && chars.get(g.0..g.1) == Some(&['0']);
     let zeros = groups.iter().skip(1).take(1).filter(|g| zero(g)).count();
     let whole = wanted + skip + zeros;
-    let plain = groups.iter().skip(1).all(|g| country || g.1 - g.0 != 9);
-    linked(chars, groups).position(|total| total == whole).filter(|count| plain || *count == 0).map_or(0, |count| count + 1)
+    let count = linked(chars, groups)
+        .take_while(|total| *total < whole)
+        .count()
+        + 1;
+    let exact = linked(chars, groups).nth(count - 1) == Some(whole);
+    let mut rest = groups.iter().take(count).skip(1);
+    // Nine digits in one go are no part of a number that begins with 0.
+    if exact && rest.all(|g| country || g.1 - g.0 != 9) {
+        count
+    } else {
+        0
+    }
 }
 
 /// Running totals of digits over groups that telephone punctuation joins.
@@ -148,7 +201,10 @@ fn linked<'a>(chars: &'a [char], groups: &'a [Group]) -> impl Iterator<Item = us
     groups.iter().map_while(move |group| {
         if let Some(end) = end {
             let between = chars.get(end..group.0)?;
-            let fits = between.len() <= 3 && between.iter().all(|c| is_blank(*c) || matches!(c, '.' | '-' | '/' | '(' | ')'));
+            let fits = between.len() <= 3
+                && between
+                    .iter()
+                    .all(|c| is_blank(*c) || matches!(c, '.' | '-' | '/' | '(' | ')'));
             if !fits {
                 return None;
             }
@@ -163,7 +219,9 @@ fn linked<'a>(chars: &'a [char], groups: &'a [Group]) -> impl Iterator<Item = us
 fn is_jws(text: &str) -> bool {
     text.starts_with("ey")
         && text.matches('.').count() == 2
-        && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_'))
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_'))
 }
 
 #[cfg(test)]

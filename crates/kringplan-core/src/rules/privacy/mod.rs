@@ -1,8 +1,12 @@
 //! PRV: what does not belong in a plan, and what is shared with whom (UAVG 5, 22, 30-33, 46). PRV-001 and PRV-002.
 
 mod bsn;
+mod minors;
+mod outsiders;
+mod people;
+mod sharing;
 
-use super::{Case, Findings, Rule, fout};
+use super::{Case, Findings, Rule, fout, waarschuwing};
 use crate::path::Path;
 use crate::source::{Node, NodeKind, Source};
 use crate::structure::mask;
@@ -11,14 +15,32 @@ pub use bsn::contains_bsn;
 
 /// The rules of this chapter.
 pub(super) static RULES: &[Rule] = &[
-    Rule { code: "PRV-001", slug: "geen-bsn", number: "R59", branches: &[fout("-")], check: geen_bsn },
+    Rule {
+        code: "PRV-001",
+        slug: "geen-bsn",
+        number: "R59",
+        branches: &[fout("-")],
+        check: geen_bsn,
+    },
+    Rule {
+        code: "PRV-002",
+        slug: "gevoelig-en-delen",
+        number: "R60",
+        branches: &[
+            waarschuwing("gezondheid"),
+            waarschuwing("strafrecht"),
+            waarschuwing("minderjarige"),
+            waarschuwing("delen"),
+        ],
+        check: gevoelig_en_delen,
+    },
 ];
 
 /// UAVG 46: a BSN has no place in the plan, not even with consent. The finding never repeats it.
 fn geen_bsn(case: &Case, out: &mut Findings) {
     let mut told: Vec<Path> = Vec::new();
     each_text(case.source, &mut |path, text, start| {
-        if is_phone(path) || !contains_bsn(text) {
+        if !contains_bsn(text) || is_phone(path) {
             return;
         }
         // The key itself may be the number, so a step that the contract does not know is left out.
@@ -34,11 +56,20 @@ fn geen_bsn(case: &Case, out: &mut Findings) {
     });
 }
 
+/// Health and crime of people who take no part, data of children, and sharing without consent (UAVG 5, 22, 30-33).
+fn gevoelig_en_delen(case: &Case, out: &mut Findings) {
+    outsiders::health_and_crime(case, out);
+    minors::birth_and_address(case, out);
+    sharing::consent(case, out);
+}
+
 /// True when any text, key or number of the file holds a BSN: printing, signing and exporting refuse it then.
 #[must_use]
 pub fn holds_bsn(source: &Source) -> bool {
     let mut found = false;
-    each_text(source, &mut |path, text, _| found = found || (!is_phone(path) && contains_bsn(text)));
+    each_text(source, &mut |path, text, _| {
+        found = found || (contains_bsn(text) && !is_phone(path))
+    });
     found
 }
 

@@ -19,7 +19,12 @@ pub(super) static RULES: &[Rule] = &[
         code: "VWD-002",
         slug: "voorwaarde-compleet",
         number: "R50",
-        branches: &[fout("tekst"), fout("door"), fout("datum"), waarschuwing("schriftelijk")],
+        branches: &[
+            fout("tekst"),
+            fout("door"),
+            fout("datum"),
+            waarschuwing("schriftelijk"),
+        ],
         check: voorwaarde_compleet,
     },
     Rule {
@@ -33,7 +38,12 @@ pub(super) static RULES: &[Rule] = &[
         code: "VWD-004",
         slug: "voorwaarde-laat-ruimte",
         number: "R52",
-        branches: &[waarschuwing("naam"), waarschuwing("aanbieder"), waarschuwing("tijd"), waarschuwing("aantal")],
+        branches: &[
+            waarschuwing("naam"),
+            waarschuwing("aanbieder"),
+            waarschuwing("tijd"),
+            waarschuwing("aantal"),
+        ],
         check: ruimte::voorwaarde_laat_ruimte,
     },
     Rule {
@@ -53,22 +63,32 @@ fn blank(text: Option<&String>) -> bool {
 fn alleen_bij_dreiging(case: &Case, out: &mut Findings) {
     let file = case.file;
     let Some(threat) = &file.kader.ingrijpen else {
-        let lists = [("voorwaarden", file.voorwaarden.is_empty()), ("toetsen", file.toetsen.is_empty())];
+        let lists = [
+            ("voorwaarden", file.voorwaarden.is_empty()),
+            ("toetsen", file.toetsen.is_empty()),
+        ];
         if let Some((list, _)) = lists.into_iter().find(|(_, empty)| !empty) {
             out.hit("zonder", Path::root().key(list));
         }
         return;
     };
     if blank(threat.maatregel.as_ref()) {
-        out.hit("leeg", Path::root().key("kader").key("ingrijpen").key("maatregel"));
+        out.hit(
+            "leeg",
+            Path::root().key("kader").key("ingrijpen").key("maatregel"),
+        );
     } else if file.instanties.is_empty() {
         out.hit("leeg", Path::root().key("instanties"));
     }
     for (i, body) in file.instanties.iter().enumerate() {
         let id = body.id.as_str();
-        let set = file.voorwaarden.iter().any(|v| case.setting_body(v) == Some(id));
+        let set = file
+            .voorwaarden
+            .iter()
+            .any(|v| case.setting_body(v) == Some(id));
         if !set && body.geen_voorwaarden.is_none() {
-            out.hit("geen", Path::root().key("instanties").at(i)).word("id", id);
+            out.hit("geen", Path::root().key("instanties").at(i))
+                .word("id", id);
         }
     }
 }
@@ -77,33 +97,50 @@ fn alleen_bij_dreiging(case: &Case, out: &mut Findings) {
 fn voorwaarde_compleet(case: &Case, out: &mut Findings) {
     for (path, condition) in case.conditions() {
         if blank(condition.tekst.as_ref()) {
-            out.hit("tekst", path.clone().key("tekst")).word("id", &condition.id);
+            out.hit("tekst", path.clone().key("tekst"))
+                .word("id", &condition.id);
         }
         if !has_setter(case, condition) {
-            out.hit("door", path.clone().key("gesteldDoor")).word("id", &condition.id);
+            out.hit("door", path.clone().key("gesteldDoor"))
+                .word("id", &condition.id);
         }
         if let Some(member) = late_or_missing_day(case, condition) {
-            out.hit("datum", path.clone().key(member)).word("id", &condition.id);
+            out.hit("datum", path.clone().key(member))
+                .word("id", &condition.id);
         }
         if condition.schriftelijk != Some(true) {
-            out.hit("schriftelijk", path.key("schriftelijk")).word("id", &condition.id);
+            out.hit("schriftelijk", path.key("schriftelijk"))
+                .word("id", &condition.id);
         }
     }
 }
 
 /// A professional with name, function and organisation. An id that points nowhere is the business of BAS-007.
 fn has_setter(case: &Case, condition: &Voorwaarde) -> bool {
-    let Some(id) = &condition.gesteld_door else { return false };
+    let Some(id) = &condition.gesteld_door else {
+        return false;
+    };
     case.person(id).is_none_or(|d| {
-        d.zijde == Some(Zijde::Professional) && ![&d.naam, &d.functie, &d.organisatie].into_iter().any(|t| blank(t.as_ref()))
+        d.zijde == Some(Zijde::Professional)
+            && ![&d.naam, &d.functie, &d.organisatie]
+                .into_iter()
+                .any(|t| blank(t.as_ref()))
     })
 }
 
 /// The day that is missing, or after the last conference: then the kring could not take it into account.
 fn late_or_missing_day(case: &Case, condition: &Voorwaarde) -> Option<&'static str> {
-    let follow_up = case.file.vervolgconferenties.iter().filter_map(|c| c.datum).max();
+    let follow_up = case
+        .file
+        .vervolgconferenties
+        .iter()
+        .filter_map(|c| c.datum)
+        .max();
     let last = case.conference_day().max(follow_up);
-    let days = [("gesteldOp", condition.gesteld_op), ("gedeeldOp", condition.gedeeld_op)];
+    let days = [
+        ("gesteldOp", condition.gesteld_op),
+        ("gedeeldOp", condition.gedeeld_op),
+    ];
     days.into_iter()
         .find(|(_, day)| day.is_none_or(|day| last.is_some_and(|last| day > last)))
         .map(|(member, _)| member)
@@ -113,7 +150,8 @@ fn late_or_missing_day(case: &Case, condition: &Voorwaarde) -> Option<&'static s
 fn voorwaarde_bij_zorg(case: &Case, out: &mut Findings) {
     for (path, condition) in case.conditions() {
         if blank(condition.bedreiging.as_ref()) {
-            out.hit("-", path.key("bedreiging")).word("id", &condition.id);
+            out.hit("-", path.key("bedreiging"))
+                .word("id", &condition.id);
         }
     }
 }

@@ -10,7 +10,9 @@ use crate::rules::{Case, Findings};
 /// R52.
 pub(super) fn voorwaarde_laat_ruimte(case: &Case, out: &mut Findings) {
     for (path, condition) in case.conditions() {
-        let Some(text) = &condition.tekst else { continue };
+        let Some(text) = &condition.tekst else {
+            continue;
+        };
         let spoken = words(text);
         let path = path.key("tekst");
         if names_someone(case, condition, &spoken) {
@@ -23,10 +25,15 @@ pub(super) fn voorwaarde_laat_ruimte(case: &Case, out: &mut Findings) {
             out.hit("tijd", path).word("id", &condition.id);
         }
     }
-    let (count, most) = (case.file.voorwaarden.len(), case.thresholds.voorwaarden_hoogstens);
+    let (count, most) = (
+        case.file.voorwaarden.len(),
+        case.thresholds.voorwaarden_hoogstens,
+    );
     let count = u32::try_from(count).unwrap_or(u32::MAX);
     if count > most {
-        out.hit("aantal", Path::root().key("voorwaarden")).number("aantal", count).number("max", most);
+        out.hit("aantal", Path::root().key("voorwaarden"))
+            .number("aantal", count)
+            .number("max", most);
     }
 }
 
@@ -38,43 +45,83 @@ fn names_someone(case: &Case, condition: &Voorwaarde, spoken: &[Word<'_>]) -> bo
     };
     let shared = |person: &Deelnemer| {
         // A first name that a free person has too says nothing.
-        case.kring().any(|d| d.id != person.id && free(d) && first_name(d) == first_name(person))
+        case.kring()
+            .any(|d| d.id != person.id && free(d) && first_name(d) == first_name(person))
     };
-    case.kring().filter(|d| !free(d) && !shared(d)).any(|person| {
-        let own = spoken.iter().filter(|w| !family_name(case, &free, w)).copied().collect::<Vec<_>>();
-        names_person(&own, person) || names_relation(spoken, person)
-    })
+    case.kring()
+        .filter(|d| !free(d) && !shared(d))
+        .any(|person| {
+            let own = spoken
+                .iter()
+                .filter(|w| !family_name(case, &free, w))
+                .copied()
+                .collect::<Vec<_>>();
+            names_person(&own, person) || names_relation(spoken, person)
+        })
 }
 
 /// The word is a surname of someone who may be named: "de kinderen De Haas" names no aunt De Haas.
 fn family_name(case: &Case, free: &dyn Fn(&Deelnemer) -> bool, word: &Word<'_>) -> bool {
-    case.kring().filter(|d| free(d)).any(|d| crate::rules::names::surnames(d).any(|name| word.is_name(name)))
+    case.kring()
+        .filter(|d| free(d))
+        .any(|d| crate::rules::names::surnames(d).any(|name| word.is_name(name)))
 }
 
 /// Relations that point at one person. Parents and partners are left out: conditions are about them.
 const RELATIONS: [&str; 18] = [
-    "oma", "opa", "oom", "tante", "zus", "broer", "neef", "nicht", "zwager", "schoonzus", "buurman", "buurvrouw",
-    "bovenbuurman", "bovenbuurvrouw", "peettante", "peetoom", "peetvader", "peetmoeder",
+    "oma",
+    "opa",
+    "oom",
+    "tante",
+    "zus",
+    "broer",
+    "neef",
+    "nicht",
+    "zwager",
+    "schoonzus",
+    "buurman",
+    "buurvrouw",
+    "bovenbuurman",
+    "bovenbuurvrouw",
+    "peettante",
+    "peetoom",
+    "peetvader",
+    "peetmoeder",
 ];
 
 /// The text has the person's relation, not with "een" or "geen" before it ("een tante of een ander").
 fn names_relation(spoken: &[Word<'_>], person: &Deelnemer) -> bool {
     let relation = person.relatie.as_deref().map(words).unwrap_or_default();
-    let Some(head) = relation.first().map(Word::lower).filter(|head| RELATIONS.contains(&head.as_str())) else {
+    let Some(head) = relation
+        .first()
+        .map(Word::lower)
+        .filter(|head| RELATIONS.contains(&head.as_str()))
+    else {
         return false;
     };
     spoken.iter().enumerate().any(|(i, word)| {
-        let before = i.checked_sub(1).and_then(|i| spoken.get(i)).map(Word::lower);
-        word.lower() == head && !before.is_some_and(|b| matches!(b.as_str(), "een" | "geen" | "of" | "andere"))
+        let before = i
+            .checked_sub(1)
+            .and_then(|i| spoken.get(i))
+            .map(Word::lower);
+        word.lower() == head
+            && !before.is_some_and(|b| matches!(b.as_str(), "een" | "geen" | "of" | "andere"))
     })
 }
 
 /// An organisation that gives help in this plan, or the person who gives it. The body itself may be named.
 fn names_provider(case: &Case, spoken: &[Word<'_>]) -> bool {
-    let given = case.plan.hulp_van_buiten.iter().filter_map(|h| h.aanbieder.as_ref());
+    let given = case
+        .plan
+        .hulp_van_buiten
+        .iter()
+        .filter_map(|h| h.aanbieder.as_ref());
     given.into_iter().any(|provider| {
         let person = provider.deelnemer.as_ref().and_then(|id| case.person(id));
-        provider.organisatie.as_deref().is_some_and(|name| names_organisation(case, spoken, name))
+        provider
+            .organisatie
+            .as_deref()
+            .is_some_and(|name| names_organisation(case, spoken, name))
             || person.is_some_and(|d| !d.is_kring() && names_person(spoken, d))
     })
 }
@@ -83,45 +130,88 @@ fn names_provider(case: &Case, spoken: &[Word<'_>]) -> bool {
 fn names_organisation(case: &Case, spoken: &[Word<'_>], organisation: &str) -> bool {
     let parts = words(organisation);
     let article = |w: &Word<'_>| matches!(w.lower().as_str(), "de" | "het" | "een");
-    let name: Vec<&str> = parts.iter().filter(|w| w.is_capital() && !article(w)).map(|w| w.text).collect();
+    let name: Vec<&str> = parts
+        .iter()
+        .filter(|w| w.is_capital() && !article(w))
+        .map(|w| w.text)
+        .collect();
     let place = case.file.kader.gemeente.as_deref();
-    let says_little = |word: &str| Some(word) == place || (word.chars().count() <= 3 && word.to_uppercase() == word);
+    let says_little = |word: &str| {
+        Some(word) == place || (word.chars().count() <= 3 && word.to_uppercase() == word)
+    };
     if name.iter().all(|word| says_little(word)) {
         return false;
     }
-    spoken.windows(name.len()).any(|window| window.iter().zip(&name).all(|(word, part)| word.is_name(part)))
+    spoken.windows(name.len()).any(|window| {
+        window
+            .iter()
+            .zip(&name)
+            .all(|(word, part)| word.is_name(part))
+    })
 }
 
-const DAYS: [&str; 7] = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
-const PARTS: [&str; 9] = ["", "s", "en", "ochtend", "morgen", "middag", "namiddag", "avond", "nacht"];
-const NUMBERS: [&str; 13] =
-    ["een", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
+const DAYS: [&str; 7] = [
+    "maandag",
+    "dinsdag",
+    "woensdag",
+    "donderdag",
+    "vrijdag",
+    "zaterdag",
+    "zondag",
+];
+const PARTS: [&str; 9] = [
+    "", "s", "en", "ochtend", "morgen", "middag", "namiddag", "avond", "nacht",
+];
+const NUMBERS: [&str; 13] = [
+    "een", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
+    "twaalf",
+];
 
 /// A weekday, or the time of a clock. "Binnen twee uur" and "24 uur" are terms and allowed.
 fn sets_time(spoken: &[Word<'_>], text: &str) -> bool {
-    spoken.iter().enumerate().any(|(i, word)| is_weekday(word) || is_clock(spoken, i, text))
+    spoken
+        .iter()
+        .enumerate()
+        .any(|(i, word)| is_weekday(word) || is_clock(spoken, i, text))
 }
 
 fn is_weekday(word: &Word<'_>) -> bool {
     let lower = word.lower();
-    DAYS.iter().any(|day| lower.strip_prefix(day).is_some_and(|rest| PARTS.contains(&rest)))
+    DAYS.iter().any(|day| {
+        lower
+            .strip_prefix(day)
+            .is_some_and(|rest| PARTS.contains(&rest))
+    })
 }
 
 fn is_clock(spoken: &[Word<'_>], i: usize, text: &str) -> bool {
-    let lower = |at: Option<usize>| at.and_then(|at| spoken.get(at)).map(Word::lower).unwrap_or_default();
+    let lower = |at: Option<usize>| {
+        at.and_then(|at| spoken.get(at))
+            .map(Word::lower)
+            .unwrap_or_default()
+    };
     let (here, before, next) = (lower(Some(i)), lower(i.checked_sub(1)), lower(Some(i + 1)));
     let hour = |word: &str| NUMBERS.contains(&word) || word.parse::<u8>().is_ok_and(|n| n <= 24);
     if !hour(&here) {
         return false;
     }
-    let after = spoken.get(i).zip(spoken.get(i + 1)).and_then(|(a, b)| text.get(a.end..b.start)).unwrap_or_default();
-    let minutes = next.len() == 2 && next.parse::<u8>().is_ok_and(|n| n < 60) && here.parse::<u8>().is_ok();
+    let after = spoken
+        .get(i)
+        .zip(spoken.get(i + 1))
+        .and_then(|(a, b)| text.get(a.end..b.start))
+        .unwrap_or_default();
+    let minutes =
+        next.len() == 2 && next.parse::<u8>().is_ok_and(|n| n < 60) && here.parse::<u8>().is_ok();
     // 14:00, 14.00 uur, om 14.00
-    if minutes && (after == ":" || (after == "." && (lower(Some(i + 2)) == "uur" || CLOCK.contains(&before.as_str())))) {
+    if minutes
+        && (after == ":"
+            || (after == "." && (lower(Some(i + 2)) == "uur" || CLOCK.contains(&before.as_str()))))
+    {
         return true;
     }
     // half acht, kwart voor acht, tien over half acht
-    let parted = before == "half" || (matches!(before.as_str(), "voor" | "over") && lower(i.checked_sub(2)) == "kwart");
+    let parted = before == "half"
+        || (matches!(before.as_str(), "voor" | "over") && lower(i.checked_sub(2)) == "kwart");
     if parted && next != "uur" {
         return true;
     }
@@ -130,7 +220,10 @@ fn is_clock(spoken: &[Word<'_>], i: usize, text: &str) -> bool {
         return true;
     }
     let then = lower(Some(i + 2));
-    let term = matches!(then.as_str(), "na" | "later" | "lang" | "per" | "achter" | "voor");
+    let term = matches!(
+        then.as_str(),
+        "na" | "later" | "lang" | "per" | "achter" | "voor"
+    );
     let part_of_day = then == "s" || matches!(then.as_str(), "'s" | "vanochtend" | "vanavond");
     next == "uur" && !term && (CLOCK.contains(&before.as_str()) || part_of_day)
 }
