@@ -140,6 +140,7 @@ fn folder_of(path: &Path) -> PathBuf {
 }
 
 /// True when both names mean the same existing file, also by way of a link.
+#[cfg(feature = "pdf")]
 pub(crate) fn same_file(a: &Path, b: &Path) -> bool {
     if is_dash(a) || is_dash(b) {
         return false;
@@ -152,7 +153,7 @@ pub(crate) fn same_file(a: &Path, b: &Path) -> bool {
     same_inode(a, b)
 }
 
-#[cfg(unix)]
+#[cfg(all(unix, feature = "pdf"))]
 fn same_inode(a: &Path, b: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;
     match (fs::metadata(a), fs::metadata(b)) {
@@ -161,7 +162,7 @@ fn same_inode(a: &Path, b: &Path) -> bool {
     }
 }
 
-#[cfg(not(unix))]
+#[cfg(all(not(unix), feature = "pdf"))]
 fn same_inode(_: &Path, _: &Path) -> bool {
     false
 }

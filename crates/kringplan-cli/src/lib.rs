@@ -6,6 +6,7 @@
 mod args;
 mod data;
 mod desk;
+#[cfg(feature = "pdf")]
 mod guard;
 mod help;
 mod io;

@@ -86,13 +86,12 @@ fn profiles(words: &[String]) -> Result<Option<Vec<Profile>>, Refusal> {
 /// Where nobody chose between free-form and Eigen Kracht, the plan's own way of working stays.
 fn with_base(asked: &[Profile], file: &Planbestand) -> Vec<Profile> {
     let bases = [Profile::Vrij, Profile::EigenKracht];
+    let chosen = asked.iter().any(|profile| bases.contains(profile));
     let own = Profile::of(file)
         .into_iter()
-        .filter(|profile| bases.contains(profile));
-    let base = if asked.iter().any(|profile| bases.contains(profile)) {
-        None
-    } else {
-        own.last()
-    };
-    base.into_iter().chain(asked.iter().copied()).collect()
+        .find(|profile| bases.contains(profile));
+    own.filter(|_| !chosen)
+        .into_iter()
+        .chain(asked.iter().copied())
+        .collect()
 }

@@ -1,4 +1,5 @@
 //! The command line from the outside: through the program itself, on files in a folder of its own.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
 mod check;
 mod files;
@@ -19,6 +20,7 @@ struct Ran {
     code: i32,
     out: String,
     err: String,
+    #[cfg(feature = "pdf")]
     bytes: Vec<u8>,
 }
 
@@ -105,6 +107,7 @@ impl Desk {
             code: output.status.code().unwrap_or(-1),
             out: String::from_utf8_lossy(&output.stdout).into_owned(),
             err: String::from_utf8(output.stderr).unwrap(),
+            #[cfg(feature = "pdf")]
             bytes: output.stdout,
         }
     }
