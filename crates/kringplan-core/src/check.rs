@@ -97,8 +97,18 @@ pub fn check(document: &Document, context: &Context) -> Checked {
             (rule.check)(&case, &mut Findings::new(rule, applied, &mut findings));
         }
     }
+    for finding in &mut findings {
+        finding.path = reachable(document, &finding.path);
+    }
     findings.sort_by_cached_key(|f| (chapter(&f.path), f.path.clone(), f.code, f.branch));
     Checked { findings, profiles, facts, row: state::state(&facts), adopted_on, evidence }
+}
+
+/// The path up to the first step that is not there: `/plan` where a plan without a main question has no plan at all.
+fn reachable(document: &Document, path: &Path) -> Path {
+    let there = |depth: &usize| document.source().find(&path.truncated(*depth)).is_none();
+    let missing = (1..=path.steps().len()).find(there);
+    path.truncated(missing.unwrap_or(path.steps().len()))
 }
 
 /// Where the outermost member stands in the contract.

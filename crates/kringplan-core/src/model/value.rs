@@ -256,7 +256,7 @@ impl JsonSchema for Meedoener {
     }
 }
 
-/// Day of the week.
+/// Weekdag. | Day of the week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Weekdag {

@@ -66,7 +66,7 @@ STR-011 = Member missing
     .tekst = The member { $lid } is missing here.
     .vraag = Add { $lid }; without it this part cannot be read.
     .bron = Schema of the plan file
-    .wat = Almost everything may still be open, but a few members are needed to read a file.
+    .wat = Almost everything may still be open. A few members are needed to read a file.
 # $min, $max: bounds of a number
 STR-012 = Value does not fit
     .tekst-tekst = This text does not fit here.

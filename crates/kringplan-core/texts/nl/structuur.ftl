@@ -66,7 +66,7 @@ STR-011 = Onderdeel mist
     .tekst = Hier mist het onderdeel { $lid }.
     .vraag = Voeg { $lid } toe; zonder dat is dit deel niet te lezen.
     .bron = Schema van het planbestand
-    .wat = Bijna alles mag nog open zijn, maar een paar onderdelen zijn nodig om te kunnen lezen.
+    .wat = Bijna alles mag nog open zijn. Een paar onderdelen zijn nodig om te kunnen lezen.
 # $min, $max: grenzen van een getal
 STR-012 = Waarde past niet
     .tekst-tekst = Deze tekst past hier niet.
