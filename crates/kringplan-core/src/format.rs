@@ -12,7 +12,7 @@ use crate::structure::{ObjectShape, Shape, ShapeId, Shapes};
 /// When two keys of one object are the same after normalisation: choosing one would lose the other.
 pub fn format(document: &Document) -> Result<String, KeysCollide> {
     let value = document.value();
-    let normal = nfc(value);
+    let normal = nfc(value).into_owned();
     if count_members(value) != count_members(&normal) {
         return Err(KeysCollide);
     }

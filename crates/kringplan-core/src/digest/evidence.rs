@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{judgement, seal, version};
+use super::Digests;
 use crate::model::{Planbestand, Toets};
 
 /// The digests of a file held against the file.
@@ -33,24 +33,25 @@ impl Evidence {
         if file.toetsen.is_empty() {
             return Self::default();
         }
-        let current = version(doc).ok();
+        let digests = Digests::of(doc);
+        let current = digests.version().ok();
         let raw = doc["toetsen"].as_array().map(Vec::as_slice).unwrap_or_default();
         let checks = file
             .toetsen
             .iter()
             .zip(raw)
-            .map(|(toets, raw)| CheckEvidence::of(doc, file, toets, raw, current.as_deref()))
+            .map(|(toets, raw)| CheckEvidence::of(&digests, file, toets, raw, current.as_deref()))
             .collect();
         Self { version: current, checks }
     }
 }
 
 impl CheckEvidence {
-    fn of(doc: &Value, file: &Planbestand, toets: &Toets, raw: &Value, current: Option<&str>) -> Self {
+    fn of(digests: &Digests, file: &Planbestand, toets: &Toets, raw: &Value, current: Option<&str>) -> Self {
         let fits = |stored: Option<&crate::model::Integriteit>, computed: Option<String>| {
             stored.zip(computed).is_some_and(|(s, c)| s.waarde.as_str() == c)
         };
-        let sealed = fits(toets.zegel.as_ref(), seal(doc, raw).ok());
+        let sealed = fits(toets.zegel.as_ref(), digests.seal(raw).ok());
         let same_version = toets.plan_versie.is_some() && toets.plan_versie == file.versie();
         let whole = sealed && same_version && fits(toets.integriteit.as_ref(), current.map(str::to_owned));
         let raw_judgements = raw["oordelen"].as_array().map(Vec::as_slice).unwrap_or_default();
@@ -58,7 +59,7 @@ impl CheckEvidence {
             .oordelen
             .iter()
             .zip(raw_judgements)
-            .map(|(oordeel, raw)| sealed && fits(oordeel.integriteit.as_ref(), judgement(doc, raw).ok()))
+            .map(|(oordeel, raw)| sealed && fits(oordeel.integriteit.as_ref(), digests.judgement(raw).ok()))
             .collect();
         Self { sealed, whole, stands }
     }

@@ -7,12 +7,14 @@ mod evidence;
 
 pub use evidence::{CheckEvidence, Evidence};
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::fmt;
 
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
-use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 
 /// Why there is no digest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,36 +49,7 @@ const PROCESS_DATES: [&str; 3] = ["wmo", "wvggz", "schuld"];
 /// # Errors
 /// When an id occurs twice or is missing.
 pub fn version(doc: &Value) -> Result<String, DigestError> {
-    let doc = nfc(doc);
-    let mut value = Map::new();
-    value.insert("soort".into(), json!("kringplan/versie/1"));
-    for key in ["kenmerk", "plansoort", "taal"] {
-        copy(&doc, key, &mut value);
-    }
-    let mut named = BTreeSet::new();
-    if let Some(kader) = doc.get("kader") {
-        let kader = frame(kader);
-        strings(&kader, &mut named);
-        value.insert("kader".into(), kader);
-    }
-    if let Some(plan) = doc.get("plan") {
-        let mut plan = plan.clone();
-        undate(plan.get_mut("vervangt").and_then(|v| v.get_mut("integriteit")));
-        strings(&plan, &mut named);
-        value.insert("plan".into(), plan);
-    }
-    for key in ["instanties", "voorwaarden"] {
-        if let Some(items) = doc.get(key) {
-            strings(items, &mut named);
-            value.insert(key.into(), Value::Object(by_id(items)?));
-        }
-    }
-    if let Some(everyone) = doc.get("deelnemers") {
-        let kring = everyone.as_array().into_iter().flatten().filter(|p| p["zijde"] == "kring");
-        named.extend(kring.filter_map(|p| p["id"].as_str()).map(str::to_owned));
-        value.insert("deelnemers".into(), people(everyone, &named)?);
-    }
-    sha256(&Value::Object(value))
+    Digests::of(doc).version()
 }
 
 /// O: one judgement (`oordeel`, an item of `toetsen[].oordelen`) of a file.
@@ -84,42 +57,7 @@ pub fn version(doc: &Value) -> Result<String, DigestError> {
 /// # Errors
 /// When an id occurs twice or is missing.
 pub fn judgement(doc: &Value, oordeel: &Value) -> Result<String, DigestError> {
-    let (doc, oordeel) = (nfc(doc), nfc(oordeel));
-    let condition_id = oordeel["voorwaarde"].as_str().unwrap_or_default();
-    let none = Value::Array(Vec::new());
-    let plan = doc.get("plan").unwrap_or(&Value::Null);
-    let mut parts = by_id(plan.get("afspraken").unwrap_or(&none))?;
-    for (id, part) in by_id(plan.get("hulpVanBuiten").unwrap_or(&none))? {
-        if parts.insert(id, part).is_some() {
-            return Err(DigestError::DuplicateId);
-        }
-    }
-    let ids_in = |list: Option<&Value>| -> Vec<String> {
-        list.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
-    };
-    let mut ids: BTreeSet<String> = ids_in(oordeel.get("steuntOp")).into_iter().collect();
-    ids.extend(
-        parts.iter().filter(|(_, p)| ids_in(p.get("bij")).iter().any(|b| b == condition_id)).map(|(id, _)| id.clone()),
-    );
-    let bridges: Vec<String> =
-        ids.iter().filter_map(|id| parts.get(id)).flat_map(|p| ids_in(p.get("overbrugging"))).collect();
-    ids.extend(bridges);
-    let rests_on: Map<String, Value> =
-        ids.iter().map(|id| (id.clone(), parts.get(id).cloned().unwrap_or(Value::Bool(false)))).collect();
-    let condition =
-        by_id(doc.get("voorwaarden").unwrap_or(&none))?.remove(condition_id).unwrap_or(Value::Bool(false));
-    let mut named = BTreeSet::new();
-    for part in rests_on.values() {
-        strings(part, &mut named);
-    }
-    strings(&condition, &mut named);
-    let mut value = Map::new();
-    value.insert("soort".into(), json!("kringplan/oordeel/1"));
-    copy(&doc, "kenmerk", &mut value);
-    value.insert("voorwaarde".into(), condition);
-    value.insert("rust".into(), Value::Object(rests_on));
-    value.insert("mensen".into(), people(doc.get("deelnemers").unwrap_or(&none), &named)?);
-    sha256(&Value::Object(value))
+    Digests::of(doc).judgement(oordeel)
 }
 
 /// Z: the seal of a check (`toets`, an item of `toetsen`) of a file.
@@ -127,19 +65,137 @@ pub fn judgement(doc: &Value, oordeel: &Value) -> Result<String, DigestError> {
 /// # Errors
 /// Only when the value has no canonical form.
 pub fn seal(doc: &Value, toets: &Value) -> Result<String, DigestError> {
-    let mut toets = nfc(toets);
-    if let Some(members) = toets.as_object_mut() {
-        members.shift_remove("zegel");
+    Digests::of(doc).seal(toets)
+}
+
+/// The digests of one file: what they share is made once.
+pub struct Digests<'a> {
+    doc: Cow<'a, Value>,
+    parts: OnceCell<Result<Parts, DigestError>>,
+}
+
+/// What a judgement can rest on, by id.
+struct Parts {
+    agreements_and_help: Map<String, Value>,
+    conditions: Map<String, Value>,
+}
+
+impl<'a> Digests<'a> {
+    /// The digests of a whole file.
+    #[must_use]
+    pub fn of(doc: &'a Value) -> Self {
+        Self { doc: nfc(doc), parts: OnceCell::new() }
     }
-    undate(toets.get_mut("integriteit"));
-    for oordeel in toets.get_mut("oordelen").and_then(Value::as_array_mut).into_iter().flatten() {
-        undate(oordeel.get_mut("integriteit"));
+
+    /// V of the file.
+    ///
+    /// # Errors
+    /// When an id occurs twice or is missing.
+    pub fn version(&self) -> Result<String, DigestError> {
+        let doc = self.doc.as_ref();
+        let mut value = Map::new();
+        value.insert("soort".into(), json!("kringplan/versie/1"));
+        for key in ["kenmerk", "plansoort", "taal"] {
+            copy(doc, key, &mut value);
+        }
+        let mut named = BTreeSet::new();
+        let kader = doc.get("kader").map(frame);
+        if let Some(kader) = &kader {
+            strings(kader, &mut named);
+            value.insert("kader".into(), kader.clone());
+        }
+        if let Some(plan) = doc.get("plan") {
+            strings(plan, &mut named);
+            let mut plan = plan.clone();
+            undate(plan.get_mut("vervangt").and_then(|v| v.get_mut("integriteit")));
+            value.insert("plan".into(), plan);
+        }
+        for key in ["instanties", "voorwaarden"] {
+            if let Some(items) = doc.get(key) {
+                strings(items, &mut named);
+                value.insert(key.into(), Value::Object(by_id(items)?));
+            }
+        }
+        if let Some(everyone) = doc.get("deelnemers") {
+            let kring = everyone.as_array().into_iter().flatten().filter(|p| p["zijde"] == "kring");
+            named.extend(kring.filter_map(|p| p["id"].as_str()));
+            value.insert("deelnemers".into(), people(everyone, &named)?);
+        }
+        sha256(&Value::Object(value))
     }
-    let mut value = Map::new();
-    value.insert("soort".into(), json!("kringplan/toets/1"));
-    copy(&nfc(doc), "kenmerk", &mut value);
-    value.insert("toets".into(), toets);
-    sha256(&Value::Object(value))
+
+    /// O of one judgement (`oordeel`, an item of `toetsen[].oordelen`).
+    ///
+    /// # Errors
+    /// When an id occurs twice or is missing.
+    pub fn judgement(&self, oordeel: &Value) -> Result<String, DigestError> {
+        let oordeel = nfc(oordeel);
+        let condition_id = oordeel["voorwaarde"].as_str().unwrap_or_default();
+        let Parts { agreements_and_help: parts, conditions } =
+            self.parts.get_or_init(|| Parts::of(&self.doc)).as_ref().map_err(|error| *error)?;
+        let mut ids: BTreeSet<&str> = ids_in(oordeel.get("steuntOp")).collect();
+        ids.extend(
+            parts.iter().filter(|(_, p)| ids_in(p.get("bij")).any(|b| b == condition_id)).map(|(id, _)| id.as_str()),
+        );
+        let bridges: Vec<&str> =
+            ids.iter().filter_map(|id| parts.get(*id)).flat_map(|p| ids_in(p.get("overbrugging"))).collect();
+        ids.extend(bridges);
+        let rests_on: Map<String, Value> = ids
+            .iter()
+            .map(|id| ((*id).to_owned(), parts.get(*id).cloned().unwrap_or(Value::Bool(false))))
+            .collect();
+        let condition = conditions.get(condition_id).cloned().unwrap_or(Value::Bool(false));
+        let mut named = BTreeSet::new();
+        for part in rests_on.values() {
+            strings(part, &mut named);
+        }
+        strings(&condition, &mut named);
+        let people = people(self.doc.get("deelnemers").unwrap_or(&Value::Null), &named)?;
+        let mut value = Map::new();
+        value.insert("soort".into(), json!("kringplan/oordeel/1"));
+        copy(&self.doc, "kenmerk", &mut value);
+        value.insert("voorwaarde".into(), condition);
+        value.insert("rust".into(), Value::Object(rests_on));
+        value.insert("mensen".into(), people);
+        sha256(&Value::Object(value))
+    }
+
+    /// Z of one check (`toets`, an item of `toetsen`).
+    ///
+    /// # Errors
+    /// Only when the value has no canonical form.
+    pub fn seal(&self, toets: &Value) -> Result<String, DigestError> {
+        let mut toets = nfc(toets).into_owned();
+        if let Some(members) = toets.as_object_mut() {
+            members.shift_remove("zegel");
+        }
+        undate(toets.get_mut("integriteit"));
+        for oordeel in toets.get_mut("oordelen").and_then(Value::as_array_mut).into_iter().flatten() {
+            undate(oordeel.get_mut("integriteit"));
+        }
+        let mut value = Map::new();
+        value.insert("soort".into(), json!("kringplan/toets/1"));
+        copy(&self.doc, "kenmerk", &mut value);
+        value.insert("toets".into(), toets);
+        sha256(&Value::Object(value))
+    }
+}
+
+impl Parts {
+    fn of(doc: &Value) -> Result<Self, DigestError> {
+        let list = |holder: Option<&Value>, key: &str| holder.and_then(|h| h.get(key)).map_or(Ok(Map::new()), by_id);
+        let mut agreements_and_help = list(doc.get("plan"), "afspraken")?;
+        for (id, part) in list(doc.get("plan"), "hulpVanBuiten")? {
+            if agreements_and_help.insert(id, part).is_some() {
+                return Err(DigestError::DuplicateId);
+            }
+        }
+        Ok(Self { agreements_and_help, conditions: list(Some(doc), "voorwaarden")? })
+    }
+}
+
+fn ids_in(list: Option<&Value>) -> impl Iterator<Item = &str> {
+    list.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
 }
 
 /// A digest in groups of four, for paper: `1a2b 3c4d …`.
@@ -153,13 +209,27 @@ fn sha256(value: &Value) -> Result<String, DigestError> {
     Ok(Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
-/// Every string and key in Unicode normalisation form C.
+/// Every string and key in Unicode normalisation form C; nothing is copied when all of them are already.
 #[must_use]
-pub fn nfc(value: &Value) -> Value {
+pub fn nfc(value: &Value) -> Cow<'_, Value> {
+    if is_normal(value) { Cow::Borrowed(value) } else { Cow::Owned(normalised(value)) }
+}
+
+fn is_normal(value: &Value) -> bool {
+    let text_is = |text: &str| text.is_ascii() || is_nfc(text);
+    match value {
+        Value::String(text) => text_is(text),
+        Value::Array(items) => items.iter().all(is_normal),
+        Value::Object(map) => map.iter().all(|(key, value)| text_is(key) && is_normal(value)),
+        _ => true,
+    }
+}
+
+fn normalised(value: &Value) -> Value {
     match value {
         Value::String(text) => Value::String(text.nfc().collect()),
-        Value::Array(items) => Value::Array(items.iter().map(nfc).collect()),
-        Value::Object(map) => Value::Object(map.iter().map(|(k, v)| (k.nfc().collect(), nfc(v))).collect()),
+        Value::Array(items) => Value::Array(items.iter().map(normalised).collect()),
+        Value::Object(map) => Value::Object(map.iter().map(|(k, v)| (k.nfc().collect(), normalised(v))).collect()),
         other => other.clone(),
     }
 }
@@ -200,22 +270,28 @@ fn by_id(items: &Value) -> Result<Map<String, Value>, DigestError> {
     Ok(out)
 }
 
-fn people(everyone: &Value, named: &BTreeSet<String>) -> Result<Value, DigestError> {
-    let mut people = by_id(everyone)?;
-    people.retain(|id, _| named.contains(id));
-    for person in people.values_mut().filter_map(Value::as_object_mut) {
-        for key in NOT_JUDGED {
-            person.shift_remove(key);
+fn people(everyone: &Value, named: &BTreeSet<&str>) -> Result<Value, DigestError> {
+    let mut out = Map::new();
+    let mut seen = BTreeSet::new();
+    for person in everyone.as_array().into_iter().flatten() {
+        let id = person["id"].as_str().ok_or(DigestError::MissingId)?;
+        if !seen.insert(id) {
+            return Err(DigestError::DuplicateId);
+        }
+        if named.contains(id) {
+            let judged = person.as_object().into_iter().flatten().filter(|(key, _)| !NOT_JUDGED.contains(&key.as_str()));
+            out.insert(id.to_owned(), judged.map(|(key, value)| (key.clone(), value.clone())).collect());
         }
     }
-    Ok(Value::Object(people))
+    Ok(Value::Object(out))
 }
 
 /// Every string in a value: what may be a reference to a person.
-fn strings(value: &Value, out: &mut BTreeSet<String>) {
+fn strings<'v>(value: &'v Value, out: &mut BTreeSet<&'v str>) {
     match value {
-        Value::String(text) => {
-            out.insert(text.clone());
+        // Longer texts cannot be an id, so they are no reference.
+        Value::String(text) if text.len() <= 32 => {
+            out.insert(text);
         }
         Value::Array(items) => items.iter().for_each(|v| strings(v, out)),
         Value::Object(map) => map.values().for_each(|v| strings(v, out)),
