@@ -225,7 +225,7 @@ mod tests {
                     .map(str::trim)
                     .filter(|line| line.starts_with("kringplan "))
                 {
-                    let words = line.split(['|', '>']).next().unwrap();
+                    let words = line.split(['|', '>', '<']).next().unwrap();
                     let matched = super::command(texts).try_get_matches_from(split(words));
                     assert!(
                         matched.is_ok(),

@@ -35,6 +35,11 @@ impl Surroundings {
     }
 }
 
+/// A fresh reference for a file: a UUID of version 7 (RFC 9562), which holds the moment and chance.
+pub(crate) fn fresh_uuid() -> String {
+    uuid::Uuid::now_v7().to_string()
+}
+
 /// True for `-`: standard input or output.
 pub(crate) fn is_dash(path: &Path) -> bool {
     path.as_os_str() == "-"

@@ -131,4 +131,74 @@ mod tests {
         assert_eq!(chosen(&["check"], None), Language::Dutch);
         assert_eq!(chosen(&["check", "--", "--lang=en"], None), Language::Dutch);
     }
+
+    /// The ids of a Fluent text, attributes as `id.attribute`.
+    fn keys(sources: &[&str]) -> Vec<String> {
+        let mut keys = Vec::new();
+        let mut id = "";
+        for line in sources.iter().flat_map(|source| source.lines()) {
+            let Some((name, _)) = line.split_once(" =") else {
+                continue;
+            };
+            if let Some(attribute) = name.strip_prefix("    .") {
+                keys.push(format!("{id}.{attribute}"));
+            } else if !name.contains(' ') {
+                id = name;
+                keys.push(id.to_owned());
+            }
+        }
+        keys.sort();
+        keys
+    }
+
+    #[test]
+    fn both_languages_have_the_same_texts_and_all_of_them_can_be_read() {
+        let (dutch, english) = (keys(DUTCH), keys(ENGLISH));
+        assert_eq!(dutch, english);
+        assert!(
+            dutch.windows(2).all(|pair| pair[0] != pair[1]),
+            "an id twice"
+        );
+        assert!(dutch.len() > 300, "only {} texts found", dutch.len());
+        for language in Language::ALL {
+            for key in &dutch {
+                assert!(texts(language).find(key).is_some(), "{language}: {key}");
+            }
+        }
+    }
+
+    /// Every source file of this crate.
+    fn sources(folder: &std::path::Path, found: &mut Vec<String>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                sources(&path, found);
+            } else {
+                found.push(std::fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+
+    #[test]
+    fn every_text_that_the_code_names_is_there() {
+        let mut found = Vec::new();
+        sources(
+            &std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+            &mut found,
+        );
+        let mut seen = 0;
+        for source in &found {
+            for call in ["Refusal::new", ".note", ".say", ".say_with"] {
+                for rest in source.split(&format!("{call}(")).skip(1) {
+                    let Some(key) = rest.trim_start().strip_prefix('"') else {
+                        continue;
+                    };
+                    let key = key.split('"').next().unwrap();
+                    assert!(texts(Language::Dutch).find(key).is_some(), "no text {key}");
+                    seen += 1;
+                }
+            }
+        }
+        assert!(seen > 100, "only {seen} keys seen");
+    }
 }

@@ -1,7 +1,7 @@
 //! The command line of Kringplan: arguments, files, languages and exit codes around the pure core.
 //!
 //! Exit 0 is fine, 1 a negative result (`check` found a `fout`), 2 an unusable file, an output that cannot be
-//! written or wrong usage; of several files the highest counts. The only clock of the product is in [`io`].
+//! written or wrong usage; of several files the highest counts. The only clock of the product is in `io.rs`.
 
 mod args;
 mod data;

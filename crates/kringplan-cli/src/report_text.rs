@@ -77,13 +77,17 @@ pub(crate) fn problems(
 ) -> String {
     let paint = Paint(colour);
     let mut out = format!("{}\n\n", paint.bold(&name_of(texts, name)));
+    let standing = problems
+        .iter()
+        .filter(|problem| problem.severity == Severity::Fout)
+        .count();
     for problem in problems {
         let finding = describe(problem, problem.place);
         out.push_str(&one(texts, &paint, &finding, &finding.pad));
     }
     out.push_str(&format!(
         "\n{}\n",
-        texts.say_with("verslag-onleesbaar", &[("aantal", number(problems.len()))])
+        texts.say_with("verslag-onleesbaar", &[("aantal", number(standing))])
     ));
     out
 }

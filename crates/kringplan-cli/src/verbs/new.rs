@@ -12,10 +12,7 @@ use crate::io::{self, Existing};
 use crate::lang::word;
 
 pub(super) fn run(args: &NewArgs, desk: &mut Desk) -> Result<(), Refusal> {
-    let kenmerk = args
-        .kenmerk
-        .clone()
-        .unwrap_or_else(|| uuid::Uuid::now_v7().to_string());
+    let kenmerk = args.kenmerk.clone().unwrap_or_else(io::fresh_uuid);
     let text = written(&skeleton(args, &kenmerk))?;
     match &args.output {
         Some(path) if !io::is_dash(path) => {

@@ -6,6 +6,8 @@ use super::{Desk, NOA, SEM};
 
 const BROKEN: &str =
     "{\n  \"schemaVersie\": \"1.0.0\",\n  \"taal\": null,\n  \"plan\": { \"versie\": 1.0 }\n}\n";
+/// One `fout` and one thing that a reader survives.
+const WITHOUT_VERSION: &str = "{ \"kaas\": 1 }\n";
 /// A participant without a side is a `fout` of the rules, an unknown member one under `--strict`.
 const LOOSE: &str =
     "{ \"schemaVersie\": \"1.0.0\", \"kaas\": 1, \"kader\": { \"werkwijze\": \"vrij\" } }\n";
@@ -32,6 +34,12 @@ fn an_unreadable_file_tells_every_problem_with_its_place() {
     ran.prints("STR-004 /taal, regel 3, kolom 11")
         .prints("STR-005 /plan/versie, regel 4, kolom 23")
         .prints("2 punten");
+    desk.put("plan.json", WITHOUT_VERSION);
+    desk.run("check plan.json")
+        .exits(2)
+        .prints("STR-011")
+        .prints("STR-020")
+        .prints("er is 1 punt");
 }
 
 #[test]
