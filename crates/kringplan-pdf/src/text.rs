@@ -16,8 +16,10 @@ pub const PLACEHOLDER: char = '\u{FFFD}';
 
 const SOFT_HYPHEN: char = '\u{AD}';
 const BREAK_HERE: char = '\u{200B}';
-/// Words up to this length fit the narrowest column or are hyphenated by the language's own patterns.
-const LONG_WORD: usize = 30;
+/// Runs with digits or signs in them up to this length fit a column.
+const LONG_RUN: usize = 30;
+/// Words of letters up to this length are hyphenated by the language's own patterns; hardly any is longer.
+const LONG_WORD: usize = 50;
 /// Distance between break points in a longer word.
 const PIECE: usize = 10;
 /// A word with signs in it (an address of a site or mail) may break after them from this length on.
@@ -103,9 +105,7 @@ fn breakable(word: &str) -> String {
         }
         flush(&mut run, &mut out);
         out.push(c);
-        if sign(c) && !out.ends_with(BREAK_HERE) {
-            out.push(BREAK_HERE);
-        } else if length > LONG_WORD && !c.is_whitespace() {
+        if sign(c) || (length > LONG_RUN && !c.is_whitespace()) {
             out.push(BREAK_HERE);
         }
     }
@@ -117,10 +117,10 @@ fn breakable(word: &str) -> String {
 }
 
 fn flush(run: &mut Vec<char>, out: &mut String) {
-    let long = run.len() > LONG_WORD;
     let letters = run
         .iter()
         .all(|c| c.is_alphabetic() || is_combining_mark(*c));
+    let long = run.len() > if letters { LONG_WORD } else { LONG_RUN };
     for (position, c) in run.drain(..).enumerate() {
         if long && position > 0 && position % PIECE == 0 && !is_combining_mark(c) {
             out.push(if letters { SOFT_HYPHEN } else { BREAK_HERE });
@@ -168,7 +168,8 @@ mod tests {
             cleaned("verantwoordelijkheidsgevoel").0,
             "verantwoordelijkheidsgevoel"
         );
-        assert_eq!(cleaned(&"x".repeat(31)).0.matches(SOFT_HYPHEN).count(), 3);
+        assert_eq!(cleaned(&"x".repeat(50)).0.matches(SOFT_HYPHEN).count(), 0);
+        assert_eq!(cleaned(&"x".repeat(51)).0.matches(SOFT_HYPHEN).count(), 5);
         assert_eq!(cleaned(&"1".repeat(31)).0.matches(BREAK_HERE).count(), 3);
         assert_eq!(
             cleaned("een.lange.naam@voorbeeld.nl")
