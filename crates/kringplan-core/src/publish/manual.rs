@@ -50,9 +50,10 @@ fn anchor(rule: &Rule) -> String {
 }
 
 fn severities(rule: &Rule, language: Language) -> String {
-    let mut words: Vec<String> = rule.branches.iter().map(|b| severity_word(b.severity, language)).collect();
-    words.dedup();
-    words.join(", ")
+    let mut weights: Vec<Severity> = rule.branches.iter().map(|b| b.severity).collect();
+    weights.sort();
+    weights.dedup();
+    weights.into_iter().map(|s| severity_word(s, language)).collect::<Vec<_>>().join(", ")
 }
 
 /// The word for a severity.

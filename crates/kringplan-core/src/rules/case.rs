@@ -135,13 +135,13 @@ impl<'a> Case<'a> {
 
 /// The list names this id.
 #[must_use]
-pub fn answers(bij: &[BijId], id: &str) -> bool {
+pub(super) fn answers(bij: &[BijId], id: &str) -> bool {
     bij.iter().any(|b| b.as_str() == id)
 }
 
 /// A member of the plan.
 #[must_use]
-pub fn plan_path(member: &str) -> Path {
+pub(super) fn plan_path(member: &str) -> Path {
     Path::root().key("plan").key(member)
 }
 

@@ -49,8 +49,8 @@ kop-uitleg = what it means
 kop-stap = what it needs now
 
 ### Words of a rule's explanation.
-ernst-fout = must
-ernst-waarschuwing = mind
+ernst-fout = error
+ernst-waarschuwing = warning
 ernst-tip = tip
 uitleg-wat = What
 uitleg-waarom = Why
@@ -58,6 +58,6 @@ uitleg-voorbeeld = Example
 uitleg-bron = Source
 uitleg-profielen = Takes part
 profiel-aan = takes part
-profiel-verzacht = takes part, a “must” becomes “mind”
+profiel-verzacht = takes part, an error becomes a warning
 profiel-rust = takes no part
 profiel-alleen = only with

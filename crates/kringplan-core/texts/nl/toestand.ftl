@@ -49,8 +49,8 @@ kop-uitleg = wat het betekent
 kop-stap = wat nu nodig is
 
 ### Woorden van de uitleg bij een regel.
-ernst-fout = moet
-ernst-waarschuwing = let op
+ernst-fout = fout
+ernst-waarschuwing = waarschuwing
 ernst-tip = tip
 uitleg-wat = Wat
 uitleg-waarom = Waarom
@@ -58,6 +58,6 @@ uitleg-voorbeeld = Voorbeeld
 uitleg-bron = Bron
 uitleg-profielen = Doet mee
 profiel-aan = doet mee
-profiel-verzacht = doet mee, een „moet” wordt „let op”
+profiel-verzacht = doet mee, een fout wordt een waarschuwing
 profiel-rust = doet niet mee
 profiel-alleen = alleen bij
