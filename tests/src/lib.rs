@@ -37,7 +37,8 @@ pub fn json_files(folder: &str) -> Vec<PathBuf> {
 #[must_use]
 #[expect(clippy::expect_used, reason = "a helper of tests")]
 pub fn value(path: &Path) -> Value {
-    serde_json::from_slice(&std::fs::read(path).expect("a readable fixture")).expect("a fixture in JSON")
+    serde_json::from_slice(&std::fs::read(path).expect("a readable fixture"))
+        .expect("a fixture in JSON")
 }
 
 /// A day in 2026, the year of the examples.

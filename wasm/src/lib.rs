@@ -18,9 +18,16 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// Only when the date is no date: that is the caller's mistake, not the plan's.
 #[wasm_bindgen]
 pub fn check(plan: &str, date: &str) -> Result<String, String> {
-    let day = date.parse().map_err(|_| "the date is not YYYY-MM-DD".to_owned())?;
+    let day = date
+        .parse()
+        .map_err(|_| "the date is not YYYY-MM-DD".to_owned())?;
     let report = match Document::read(plan.as_bytes(), Limits::default()) {
-        Ok(document) => report(&document, &run_check(&document, &Context::on(day)), day, None),
+        Ok(document) => report(
+            &document,
+            &run_check(&document, &Context::on(day)),
+            day,
+            None,
+        ),
         Err(problems) => unreadable(&problems, day, None),
     };
     serde_json::to_string_pretty(&report).map_err(|error| error.to_string())
@@ -30,8 +37,14 @@ pub fn check(plan: &str, date: &str) -> Result<String, String> {
 #[wasm_bindgen]
 #[must_use]
 pub fn explain(code: &str, language: &str) -> String {
-    let language = if language.starts_with("en") { Language::English } else { Language::Dutch };
-    let parts = rules::by_code(code).map(|rule| kringplan_core::publish::explain(rule, language)).unwrap_or_default();
+    let language = if language.starts_with("en") {
+        Language::English
+    } else {
+        Language::Dutch
+    };
+    let parts = rules::by_code(code)
+        .map(|rule| kringplan_core::publish::explain(rule, language))
+        .unwrap_or_default();
     serde_json::to_string(&parts).unwrap_or_else(|_| "[]".to_owned())
 }
 
@@ -59,7 +72,10 @@ mod tests {
         let good = check(r#"{"schemaVersie": "1.0.0"}"#, "2026-03-14").unwrap();
         assert!(good.contains("\"gelezen\": true"), "{good}");
         let bad = check("{", "2026-03-14").unwrap();
-        assert!(bad.contains("\"gelezen\": false") && bad.contains("STR-002"), "{bad}");
+        assert!(
+            bad.contains("\"gelezen\": false") && bad.contains("STR-002"),
+            "{bad}"
+        );
         assert!(check("{}", "morgen").is_err());
     }
 }

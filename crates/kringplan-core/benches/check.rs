@@ -2,6 +2,12 @@
 //!
 //! `cargo bench -p kringplan-core`. The machine is noisy: take the ratios, which one run measures side by side.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a benchmark stops at what it does not expect, and prints what it measured"
+)]
+
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -54,35 +60,65 @@ fn ratios() {
     let show = |name: &str, (ratio, a, b): (f64, Duration, Duration)| {
         println!("{name}: {ratio:.2} x ({a:?} -> {b:?})");
     };
-    show("case 1, reading / bare typed parse", ratio(|| drop(black_box(bare(CASE_1))), || drop(black_box(read(CASE_1)))));
+    show(
+        "case 1, reading / bare typed parse",
+        ratio(
+            || drop(black_box(bare(CASE_1))),
+            || drop(black_box(read(CASE_1))),
+        ),
+    );
     show(
         "case 1, reading + checking / bare typed parse",
-        ratio(|| drop(black_box(bare(CASE_1))), || drop(black_box(read_and_check(CASE_1)))),
+        ratio(
+            || drop(black_box(bare(CASE_1))),
+            || {
+                black_box(read_and_check(CASE_1));
+            },
+        ),
     );
     show(
         "case 4 with its digests / bare typed parse",
-        ratio(|| drop(black_box(bare(CASE_4))), || drop(black_box(read_and_check(CASE_4)))),
+        ratio(
+            || drop(black_box(bare(CASE_4))),
+            || {
+                black_box(read_and_check(CASE_4));
+            },
+        ),
     );
 }
 
 fn benches(c: &mut Criterion) {
     ratios();
-    c.bench_function("bare typed parse, case 1", |b| b.iter(|| bare(black_box(CASE_1))));
+    c.bench_function("bare typed parse, case 1", |b| {
+        b.iter(|| bare(black_box(CASE_1)))
+    });
     c.bench_function("read, case 1", |b| b.iter(|| read(black_box(CASE_1))));
     let document = read(CASE_1);
     let context = Context::on(day());
-    c.bench_function("check, case 1", |b| b.iter(|| check(black_box(&document), &context).findings.len()));
-    c.bench_function("read and check, case 1", |b| b.iter(|| read_and_check(black_box(CASE_1))));
-    c.bench_function("read and check, case 4 with digests", |b| b.iter(|| read_and_check(black_box(CASE_4))));
+    c.bench_function("check, case 1", |b| {
+        b.iter(|| check(black_box(&document), &context).findings.len())
+    });
+    c.bench_function("read and check, case 1", |b| {
+        b.iter(|| read_and_check(black_box(CASE_1)))
+    });
+    c.bench_function("read and check, case 4 with digests", |b| {
+        b.iter(|| read_and_check(black_box(CASE_4)))
+    });
     let value: serde_json::Value = serde_json::from_str(CASE_4).unwrap();
-    c.bench_function("digest V, case 4", |b| b.iter(|| digest::version(black_box(&value)).unwrap()));
+    c.bench_function("digest V, case 4", |b| {
+        b.iter(|| digest::version(black_box(&value)).unwrap())
+    });
 }
 
 fn many(c: &mut Criterion) {
     let mut group = c.benchmark_group("many");
     group.sample_size(10);
     group.bench_function("10,000 plans", |b| {
-        b.iter(|| (0..10_000).map(|i| read_and_check(if i % 2 == 0 { CASE_1 } else { CASE_4 })).sum::<usize>());
+        b.iter(|| {
+            (0..10_000)
+                .map(|i| read_and_check(if i % 2 == 0 { CASE_1 } else { CASE_4 }))
+                .sum::<usize>()
+        });
     });
 }
 

@@ -65,11 +65,17 @@ pub struct Checked {
 #[must_use]
 pub fn check(document: &Document, context: &Context) -> Checked {
     let file = document.file();
-    let evidence =
-        if file.toetsen.is_empty() { Evidence::default() } else { Evidence::of(document.value(), file) };
+    let evidence = if file.toetsen.is_empty() {
+        Evidence::default()
+    } else {
+        Evidence::of(document.value(), file)
+    };
     let facts = state::facts(file, &evidence, context.day);
     let adopted_on = state::adopted_on(file, &evidence, context.day);
-    let profiles = context.profiles.clone().unwrap_or_else(|| Profile::of(file));
+    let profiles = context
+        .profiles
+        .clone()
+        .unwrap_or_else(|| Profile::of(file));
     let empty = Plan::default();
     let case = Case {
         file,
@@ -101,7 +107,14 @@ pub fn check(document: &Document, context: &Context) -> Checked {
         finding.path = reachable(document, &finding.path);
     }
     findings.sort_by_cached_key(|f| (chapter(&f.path), f.path.clone(), f.code, f.branch));
-    Checked { findings, profiles, facts, row: state::state(&facts), adopted_on, evidence }
+    Checked {
+        findings,
+        profiles,
+        facts,
+        row: state::state(&facts),
+        adopted_on,
+        evidence,
+    }
 }
 
 /// The path up to the first step that is not there: `/plan` where a plan without a main question has no plan at all.
@@ -115,16 +128,18 @@ fn reachable(document: &Document, path: &Path) -> Path {
 fn chapter(path: &Path) -> (usize, usize) {
     let shapes = Shapes::plan();
     let rank = |id, step: Option<&Step>| match (shapes.get(id), step) {
-        (Shape::Object(object), Some(Step::Key(key))) => {
-            object.members.iter().position(|(name, _)| name == key).map_or(usize::MAX, |i| i + 1)
-        }
+        (Shape::Object(object), Some(Step::Key(key))) => object
+            .members
+            .iter()
+            .position(|(name, _)| name == key)
+            .map_or(usize::MAX, |i| i + 1),
         _ => 0,
     };
     let first = rank(shapes.root(), path.steps().first());
     let inside = match (shapes.get(shapes.root()), path.steps().first()) {
-        (Shape::Object(object), Some(Step::Key(key))) if key == "plan" => {
-            object.member(key).map_or(0, |id| rank(id, path.steps().get(1)))
-        }
+        (Shape::Object(object), Some(Step::Key(key))) if key == "plan" => object
+            .member(key)
+            .map_or(0, |id| rank(id, path.steps().get(1))),
         _ => 0,
     };
     (first, inside)

@@ -24,7 +24,8 @@ impl Document {
     /// # Errors
     /// Everything that makes the file unusable, at once and in order of the text. Nothing in it quotes the file.
     pub fn read(bytes: &[u8], limits: Limits) -> Result<Self, Vec<Finding>> {
-        let source = scan(bytes, limits).map_err(|problems| problems.iter().map(explain_problem).collect::<Vec<_>>())?;
+        let source = scan(bytes, limits)
+            .map_err(|problems| problems.iter().map(explain_problem).collect::<Vec<_>>())?;
         let faults = inspect(&source);
         let mut notes = Vec::new();
         let mut broken = Vec::new();
@@ -47,16 +48,30 @@ impl Document {
             notes.push(finding);
         }
         if source.has_bom() {
-            let mut finding = Finding::new("STR-022", "-", Severity::Waarschuwing, crate::path::Path::root());
+            let mut finding = Finding::new(
+                "STR-022",
+                "-",
+                Severity::Waarschuwing,
+                crate::path::Path::root(),
+            );
             finding.place(source.position(0));
             notes.push(finding);
         }
         match serde_json::from_str::<Planbestand>(source.json()) {
-            Ok(file) => Ok(Self { source, file, notes, value: OnceLock::new() }),
+            Ok(file) => Ok(Self {
+                source,
+                file,
+                notes,
+                value: OnceLock::new(),
+            }),
             // The shape and the types come from one source and a test holds them together; if they part, say so.
             Err(error) => {
-                let mut finding = Finding::new("STR-099", "-", Severity::Fout, crate::path::Path::root());
-                let (line, column) = (u32::try_from(error.line()).unwrap_or(1), u32::try_from(error.column()).unwrap_or(1));
+                let mut finding =
+                    Finding::new("STR-099", "-", Severity::Fout, crate::path::Path::root());
+                let (line, column) = (
+                    u32::try_from(error.line()).unwrap_or(1),
+                    u32::try_from(error.column()).unwrap_or(1),
+                );
                 finding.place(crate::source::Position { line, column });
                 Err(vec![finding])
             }
@@ -89,7 +104,8 @@ impl Document {
 
     /// The raw tree, members in order of the text.
     pub fn value(&self) -> &Value {
-        self.value.get_or_init(|| serde_json::from_str(self.source.json()).unwrap_or(Value::Null))
+        self.value
+            .get_or_init(|| serde_json::from_str(self.source.json()).unwrap_or(Value::Null))
     }
 }
 
@@ -113,7 +129,9 @@ fn explain_problem(problem: &Problem) -> Finding {
 fn explain_fault(source: &Source, fault: &Fault) -> Finding {
     let (code, branch, severity) = match &fault.kind {
         FaultKind::WrongType(expected) => ("STR-009", *expected, Severity::Fout),
-        FaultKind::UnknownWord { nearest: Some(_), .. } => ("STR-010", "bedoeld", Severity::Fout),
+        FaultKind::UnknownWord {
+            nearest: Some(_), ..
+        } => ("STR-010", "bedoeld", Severity::Fout),
         FaultKind::UnknownWord { .. } => ("STR-010", "-", Severity::Fout),
         FaultKind::Missing(_) => ("STR-011", "-", Severity::Fout),
         FaultKind::WrongText(kind) => ("STR-012", text_kind(*kind), Severity::Fout),
@@ -122,7 +140,9 @@ fn explain_fault(source: &Source, fault: &Fault) -> Finding {
         FaultKind::NotTogether(..) => ("STR-013", "samen", Severity::Fout),
         FaultKind::Needs(..) => ("STR-013", "nodig", Severity::Fout),
         FaultKind::UnknownVersion => ("STR-014", "-", Severity::Fout),
-        FaultKind::UnknownMember { nearest: Some(_) } => ("STR-020", "bedoeld", Severity::Waarschuwing),
+        FaultKind::UnknownMember { nearest: Some(_) } => {
+            ("STR-020", "bedoeld", Severity::Waarschuwing)
+        }
         FaultKind::UnknownMember { .. } => ("STR-020", "-", Severity::Waarschuwing),
     };
     let mut finding = Finding::new(code, branch, severity, fault.path.clone());
@@ -134,7 +154,9 @@ fn explain_fault(source: &Source, fault: &Fault) -> Finding {
                 finding.word("bedoeld", nearest);
             }
         }
-        FaultKind::UnknownMember { nearest: Some(nearest) } => {
+        FaultKind::UnknownMember {
+            nearest: Some(nearest),
+        } => {
             finding.word("bedoeld", nearest);
         }
         FaultKind::Missing(member) => {

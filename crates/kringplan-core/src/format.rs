@@ -45,10 +45,14 @@ fn count_members(value: &Value) -> usize {
 fn order(value: &Value, id: ShapeId) -> Value {
     let shapes = Shapes::plan();
     match (shapes.get(id), value) {
-        (Shape::List(item, _), Value::Array(items)) => Value::Array(items.iter().map(|v| order(v, *item)).collect()),
+        (Shape::List(item, _), Value::Array(items)) => {
+            Value::Array(items.iter().map(|v| order(v, *item)).collect())
+        }
         (Shape::Object(object), Value::Object(map)) => order_members(map, object),
         (Shape::Tagged(tag, variants), Value::Object(map)) => {
-            let variant = variants.iter().find(|(name, _)| map.get(tag).and_then(Value::as_str) == Some(name));
+            let variant = variants
+                .iter()
+                .find(|(name, _)| map.get(tag).and_then(Value::as_str) == Some(name));
             variant.map_or_else(|| value.clone(), |(_, object)| order_members(map, object))
         }
         _ => value.clone(),
@@ -60,7 +64,9 @@ fn order_members(map: &Map<String, Value>, object: &ObjectShape) -> Value {
     let mut groups: Vec<(usize, Vec<(String, Value)>)> = vec![(0, Vec::new())];
     for (key, value) in map {
         if let Some(rank) = object.members.iter().position(|(name, _)| name == key) {
-            let inner = object.member(key).map_or_else(|| value.clone(), |id| order(value, id));
+            let inner = object
+                .member(key)
+                .map_or_else(|| value.clone(), |id| order(value, id));
             groups.push((rank + 1, vec![(key.clone(), inner)]));
         } else if let Some((_, group)) = groups.last_mut() {
             group.push((key.clone(), value.clone()));

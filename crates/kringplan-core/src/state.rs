@@ -12,7 +12,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Toestand. | State.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Toestand {
     /// de kring is nog bezig | the circle is still at it
@@ -52,7 +54,10 @@ impl Toestand {
     /// The plan holds: documents no longer say "concept".
     #[must_use]
     pub fn is_adopted(self) -> bool {
-        matches!(self, Self::Vastgesteld | Self::InUitvoering | Self::Afgerond)
+        matches!(
+            self,
+            Self::Vastgesteld | Self::InUitvoering | Self::Afgerond
+        )
     }
 }
 
@@ -101,25 +106,67 @@ pub static TABLE: [Row; 10] = {
     use AanZet::{Coordinator, Instantie, Kring};
     [
         row(1, Toestand::Afgerond, &[], "rij-afgerond", |f| f.finished),
-        row(2, Toestand::Concept, &[Kring, Coordinator], "rij-concept", |f| !f.decided),
-        row(3, Toestand::Opgeschreven, &[Coordinator, Kring], "rij-opgeschreven", |f| !f.agreed),
-        row(5, Toestand::TerugNaarKring, &[Kring], "rij-terug", |f| f.intervention && f.negative),
-        row(6, Toestand::Doorgenomen, &[Coordinator], "rij-doorgenomen", |f| f.intervention && !f.put_forward),
-        row(7, Toestand::TerToets, &[Instantie], "rij-toets", |f| f.intervention && f.judgement_open),
+        row(
+            2,
+            Toestand::Concept,
+            &[Kring, Coordinator],
+            "rij-concept",
+            |f| !f.decided,
+        ),
+        row(
+            3,
+            Toestand::Opgeschreven,
+            &[Coordinator, Kring],
+            "rij-opgeschreven",
+            |f| !f.agreed,
+        ),
+        row(5, Toestand::TerugNaarKring, &[Kring], "rij-terug", |f| {
+            f.intervention && f.negative
+        }),
+        row(
+            6,
+            Toestand::Doorgenomen,
+            &[Coordinator],
+            "rij-doorgenomen",
+            |f| f.intervention && !f.put_forward,
+        ),
+        row(7, Toestand::TerToets, &[Instantie], "rij-toets", |f| {
+            f.intervention && f.judgement_open
+        }),
         Row {
             recheck: true,
-            ..row(8, Toestand::Vastgesteld, &[Instantie, Kring], "rij-hertoets-vast", |f| {
-                f.intervention && f.recheck && !f.copies_sent
-            })
+            ..row(
+                8,
+                Toestand::Vastgesteld,
+                &[Instantie, Kring],
+                "rij-hertoets-vast",
+                |f| f.intervention && f.recheck && !f.copies_sent,
+            )
         },
         Row {
             recheck: true,
-            ..row(8, Toestand::InUitvoering, &[Instantie, Kring], "rij-hertoets-loopt", |f| {
-                f.intervention && f.recheck
-            })
+            ..row(
+                8,
+                Toestand::InUitvoering,
+                &[Instantie, Kring],
+                "rij-hertoets-loopt",
+                |f| f.intervention && f.recheck,
+            )
         },
-        row(9, Toestand::Vastgesteld, &[Coordinator], "rij-vastgesteld", |f| !f.copies_sent),
-        row(10, Toestand::InUitvoering, &[Kring], "rij-uitvoering", |f| f.copies_sent),
+        row(
+            9,
+            Toestand::Vastgesteld,
+            &[Coordinator],
+            "rij-vastgesteld",
+            |f| !f.copies_sent,
+        ),
+        row(
+            10,
+            Toestand::InUitvoering,
+            &[Kring],
+            "rij-uitvoering",
+            |f| f.copies_sent,
+        ),
     ]
 };
 
@@ -130,12 +177,22 @@ const fn row(
     condition: &'static str,
     fits: fn(&Facts) -> bool,
 ) -> Row {
-    Row { number, state, next, recheck: false, condition, fits }
+    Row {
+        number,
+        state,
+        next,
+        recheck: false,
+        condition,
+        fits,
+    }
 }
 
 /// The row of the table that these facts lead to.
 #[must_use]
 pub fn state(facts: &Facts) -> &'static Row {
     let last = TABLE.len() - 1;
-    TABLE.iter().find(|row| (row.fits)(facts)).unwrap_or(&TABLE[last])
+    TABLE
+        .iter()
+        .find(|row| (row.fits)(facts))
+        .unwrap_or(&TABLE[last])
 }

@@ -1,6 +1,11 @@
 //! V, O and Z: what the examples hold is what we compute, and only what is judged changes them.
 //! Independent implementations judge the same files in `tests/judges`.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test stops at what it does not expect"
+)]
+
 use std::path::Path;
 
 use kringplan_core::Document;
@@ -10,7 +15,9 @@ use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
 fn example(name: &str) -> Value {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures").join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../tests/fixtures")
+        .join(name);
     serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
@@ -23,20 +30,40 @@ fn evidence(doc: &Value) -> Evidence {
 
 #[test]
 fn the_checks_of_the_examples_stand() {
-    for name in ["valid/joris-houdt-het-stuur.json", "states/noa-en-jayden-versie-1.json"] {
+    for name in [
+        "valid/joris-houdt-het-stuur.json",
+        "states/noa-en-jayden-versie-1.json",
+    ] {
         let found = evidence(&example(name));
-        assert!(found.checks.iter().all(|c| c.sealed && c.whole && c.stands.iter().all(|s| *s)), "{name}: {found:?}");
+        assert!(
+            found
+                .checks
+                .iter()
+                .all(|c| c.sealed && c.whole && c.stands.iter().all(|s| *s)),
+            "{name}: {found:?}"
+        );
     }
     let found = evidence(&example(CASE_4));
-    let [first, second] = found.checks.as_slice() else { panic!("two checks") };
-    assert!(first.sealed && !first.whole, "the check of version 1 is whole no more");
+    let [first, second] = found.checks.as_slice() else {
+        panic!("two checks")
+    };
+    assert!(
+        first.sealed && !first.whole,
+        "the check of version 1 is whole no more"
+    );
     assert!(second.whole && second.stands.iter().all(|s| *s));
 }
 
 #[test]
 fn the_chain_names_the_version_before() {
-    let (first, second) = (example("states/noa-en-jayden-versie-1.json"), example(CASE_4));
-    assert_eq!(second["plan"]["vervangt"]["integriteit"]["waarde"], digest::version(&first).unwrap());
+    let (first, second) = (
+        example("states/noa-en-jayden-versie-1.json"),
+        example(CASE_4),
+    );
+    assert_eq!(
+        second["plan"]["vervangt"]["integriteit"]["waarde"],
+        digest::version(&first).unwrap()
+    );
 }
 
 #[test]
@@ -95,9 +122,14 @@ fn duplicate_ids_have_no_digest() {
 fn shuffled(value: &Value, seed: &mut u64) -> Value {
     match value {
         Value::Object(map) => {
-            let mut members: Vec<(String, Value)> = map.iter().map(|(k, v)| (k.clone(), shuffled(v, seed))).collect();
+            let mut members: Vec<(String, Value)> = map
+                .iter()
+                .map(|(k, v)| (k.clone(), shuffled(v, seed)))
+                .collect();
             for i in (1..members.len()).rev() {
-                *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                *seed = seed
+                    .wrapping_mul(6_364_136_223_846_793_005)
+                    .wrapping_add(1_442_695_040_888_963_407);
                 members.swap(i, usize::try_from(*seed >> 33).unwrap() % (i + 1));
             }
             Value::Object(members.into_iter().collect::<Map<_, _>>())

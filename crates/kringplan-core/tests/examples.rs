@@ -1,5 +1,11 @@
 //! The example plans stay clean on every day that they run, and the variants fire the rule they name.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test stops at what it does not expect"
+)]
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -39,7 +45,11 @@ fn days_of(document: &Document) -> Vec<NaiveDate> {
         return vec![on(2026, 3, 31)];
     };
     let plan = document.file().plan.as_ref().unwrap();
-    let last = plan.weer_bij_elkaar.as_ref().and_then(|w| w.op).expect("an example has a next meeting");
+    let last = plan
+        .weer_bij_elkaar
+        .as_ref()
+        .and_then(|w| w.op)
+        .expect("an example has a next meeting");
     assert!(first < last, "{first} {last}");
     first.iter_days().take_while(|day| *day <= last).collect()
 }
@@ -54,10 +64,20 @@ fn examples_are_clean_from_adoption_to_the_next_meeting() {
         for day in days {
             let checked = check(&document, &Context::on(day));
             for finding in checked.findings {
-                wrong.push(format!("{} {day}: {} {} {}", file.display(), finding.code, finding.branch, finding.path));
+                wrong.push(format!(
+                    "{} {day}: {} {} {}",
+                    file.display(),
+                    finding.code,
+                    finding.branch,
+                    finding.path
+                ));
             }
             if !checked.row.state.is_adopted() {
-                wrong.push(format!("{} {day}: {}", file.display(), checked.row.state.word()));
+                wrong.push(format!(
+                    "{} {day}: {}",
+                    file.display(),
+                    checked.row.state.word()
+                ));
             }
         }
     }
@@ -67,7 +87,12 @@ fn examples_are_clean_from_adoption_to_the_next_meeting() {
 
 #[test]
 fn examples_reach_the_states_they_tell_of() {
-    let state_on = |name: &str, day| check(&read(&fixtures().join(name)), &Context::on(day)).row.state.word();
+    let state_on = |name: &str, day| {
+        check(&read(&fixtures().join(name)), &Context::on(day))
+            .row
+            .state
+            .word()
+    };
     let first = "states/noa-en-jayden-versie-1.json";
     assert_eq!(state_on(first, on(2026, 3, 27)), "concept");
     assert_eq!(state_on(first, on(2026, 3, 28)), "opgeschreven");
@@ -84,22 +109,34 @@ fn examples_reach_the_states_they_tell_of() {
 fn variants_fire_the_rule_they_name() {
     let mut wrong = Vec::new();
     for file in json_files("variants") {
-        let variant: Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
+        let variant: Value =
+            serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
         let base_path = fixtures().join(variant["basis"].as_str().unwrap());
-        let mut doc: Value = serde_json::from_str(&std::fs::read_to_string(&base_path).unwrap()).unwrap();
+        let mut doc: Value =
+            serde_json::from_str(&std::fs::read_to_string(&base_path).unwrap()).unwrap();
         let patch: json_patch::Patch = serde_json::from_value(variant["patch"].clone()).unwrap();
         json_patch::patch(&mut doc, &patch).unwrap();
         let base = read(&base_path);
         let changed = Document::read(doc.to_string().as_bytes(), Limits::default()).unwrap();
         let list = |key: &str| -> Vec<String> {
-            serde_json::from_value(variant.get(key).cloned().unwrap_or(Value::Array(Vec::new()))).unwrap()
+            serde_json::from_value(
+                variant
+                    .get(key)
+                    .cloned()
+                    .unwrap_or(Value::Array(Vec::new())),
+            )
+            .unwrap()
         };
         let (expected, consequences) = (list("verwacht"), list("gevolg"));
         assert!(!expected.is_empty(), "{} expects nothing", file.display());
         for day in days_of(&base) {
             let count = |document: &Document| {
                 let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-                for finding in check(document, &Context::on(day)).findings.iter().filter(|f| f.code != "STR-023") {
+                for finding in check(document, &Context::on(day))
+                    .findings
+                    .iter()
+                    .filter(|f| f.code != "STR-023")
+                {
                     *counts.entry(finding.code).or_default() += 1;
                 }
                 counts
@@ -111,9 +148,14 @@ fn variants_fire_the_rule_they_name() {
                 .map(|(code, _)| *code)
                 .collect();
             let missing = expected.iter().any(|code| !new.contains(&code.as_str()));
-            let extra = new.iter().any(|code| !expected.iter().chain(&consequences).any(|c| c == code));
+            let extra = new
+                .iter()
+                .any(|code| !expected.iter().chain(&consequences).any(|c| c == code));
             if missing || extra {
-                wrong.push(format!("{} on {day}: {new:?} instead of {expected:?}", file.display()));
+                wrong.push(format!(
+                    "{} on {day}: {new:?} instead of {expected:?}",
+                    file.display()
+                ));
             }
         }
     }
@@ -127,5 +169,11 @@ fn a_first_version_that_was_sent_back_says_what_to_ask() {
     let codes: Vec<&str> = checked.findings.iter().map(|f| f.code).collect();
     assert!(codes.contains(&"VWD-005"), "{codes:?}");
     assert_eq!(checked.row.next, [state::AanZet::Kring]);
-    assert!(checked.findings.iter().all(|f| f.severity != Severity::Fout || f.code == "VWD-005"), "{codes:?}");
+    assert!(
+        checked
+            .findings
+            .iter()
+            .all(|f| f.severity != Severity::Fout || f.code == "VWD-005"),
+        "{codes:?}"
+    );
 }

@@ -12,5 +12,8 @@ fn generated_files_are_up_to_date() {
         .filter(|g| std::fs::read_to_string(root.join(g.path)).ok().as_deref() != Some(&g.text))
         .map(|g| g.path)
         .collect();
-    assert!(stale.is_empty(), "run `cargo dev gen`; not up to date: {stale:?}");
+    assert!(
+        stale.is_empty(),
+        "run `cargo dev gen`; not up to date: {stale:?}"
+    );
 }

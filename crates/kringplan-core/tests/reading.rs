@@ -3,6 +3,11 @@
 //! `tests/fixtures/malformed/expected.json` holds what each file gives. `KRINGPLAN_BLESS=1` writes it anew: review the
 //! difference before you commit it.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test stops at what it does not expect"
+)]
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -16,17 +21,27 @@ fn folder() -> PathBuf {
 }
 
 fn files(kind: &str) -> Vec<PathBuf> {
-    let mut files: Vec<PathBuf> =
-        std::fs::read_dir(folder().join(kind)).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder().join(kind))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     files.sort();
     assert!(files.len() > 2, "no files in {kind}");
     files
 }
 
 fn line(finding: &Finding) -> String {
-    let place = finding.place.map_or("?".to_owned(), |p| format!("{}:{}", p.line, p.column));
-    let branch = if finding.branch == "-" { String::new() } else { format!("/{}", finding.branch) };
-    format!("{}{branch} {place} {}", finding.code, finding.path).trim_end().to_owned()
+    let place = finding
+        .place
+        .map_or("?".to_owned(), |p| format!("{}:{}", p.line, p.column));
+    let branch = if finding.branch == "-" {
+        String::new()
+    } else {
+        format!("/{}", finding.branch)
+    };
+    format!("{}{branch} {place} {}", finding.code, finding.path)
+        .trim_end()
+        .to_owned()
 }
 
 #[test]
@@ -53,25 +68,48 @@ fn every_malformed_file_is_refused_with_its_place() {
     for (name, lines) in &actual {
         assert_eq!(expected.get(name), Some(lines), "{name}");
     }
-    assert_eq!(actual.len(), expected.len(), "expected.json names files that are gone");
+    assert_eq!(
+        actual.len(),
+        expected.len(),
+        "expected.json names files that are gone"
+    );
 }
 
 #[test]
 fn reports_on_unreadable_files_quote_nothing_and_are_whole() {
     let day = chrono::NaiveDate::from_ymd_opt(2026, 3, 14).unwrap();
     for file in files("text").into_iter().chain(files("schema")) {
-        let Err(problems) = Document::read(&std::fs::read(&file).unwrap(), Limits::default()) else {
+        let Err(problems) = Document::read(&std::fs::read(&file).unwrap(), Limits::default())
+        else {
             panic!("{} was read", file.display())
         };
         let report = unreadable(&problems, day, None);
         assert!(!report.gelezen && report.toestand.is_none());
         let text = serde_json::to_string(&report).unwrap();
-        for secret in ["Jan Jansen", "Gülay", "gisteren", "geheimLid", "Tineke", "Nederlands\"", "plan-1"] {
+        for secret in [
+            "Jan Jansen",
+            "Gülay",
+            "gisteren",
+            "geheimLid",
+            "Tineke",
+            "Nederlands\"",
+            "plan-1",
+        ] {
             assert!(!text.contains(secret), "{} quotes {secret}", file.display());
         }
         for finding in &report.bevindingen {
-            for words in [&finding.tekst.nl, &finding.tekst.en, &finding.vraag.nl, &finding.vraag.en, &finding.bron] {
-                assert!(!words.is_empty() && !words.contains("STR-") && !words.contains("{$"), "{}: {words}", file.display());
+            for words in [
+                &finding.tekst.nl,
+                &finding.tekst.en,
+                &finding.vraag.nl,
+                &finding.vraag.en,
+                &finding.bron,
+            ] {
+                assert!(
+                    !words.is_empty() && !words.contains("STR-") && !words.contains("{$"),
+                    "{}: {words}",
+                    file.display()
+                );
             }
         }
     }
@@ -79,17 +117,40 @@ fn reports_on_unreadable_files_quote_nothing_and_are_whole() {
 
 #[test]
 fn limits_are_options() {
-    let nested = format!("{{\"schemaVersie\": \"1.0.0\", \"uitbreidingen\": {}1{}}}", "[".repeat(80), "]".repeat(80));
-    let nested = nested.replace("\"uitbreidingen\": [", "\"uitbreidingen\": {\"a:b\": [").replace("]}", "]}}");
-    let code = |limits| Document::read(nested.as_bytes(), limits).err().map(|p| p[0].code);
+    let nested = format!(
+        "{{\"schemaVersie\": \"1.0.0\", \"uitbreidingen\": {}1{}}}",
+        "[".repeat(80),
+        "]".repeat(80)
+    );
+    let nested = nested
+        .replace("\"uitbreidingen\": [", "\"uitbreidingen\": {\"a:b\": [")
+        .replace("]}", "]}}");
+    let code = |limits| {
+        Document::read(nested.as_bytes(), limits)
+            .err()
+            .map(|p| p[0].code)
+    };
     assert_eq!(code(Limits::default()), Some("STR-007"));
-    assert_eq!(code(Limits { depth: 100, ..Limits::default() }), None);
-    assert_eq!(code(Limits { bytes: 20, ..Limits::default() }), Some("STR-008"));
+    assert_eq!(
+        code(Limits {
+            depth: 100,
+            ..Limits::default()
+        }),
+        None
+    );
+    assert_eq!(
+        code(Limits {
+            bytes: 20,
+            ..Limits::default()
+        }),
+        Some("STR-008")
+    );
 }
 
 #[test]
 fn a_byte_order_mark_and_loose_accents_are_read_with_a_warning() {
-    let text = "\u{feff}{ \"schemaVersie\": \"1.0.0\",\n  \"plan\": { \"hoofdvraag\": \"cafe\u{301}\" } }";
+    let text =
+        "\u{feff}{ \"schemaVersie\": \"1.0.0\",\n  \"plan\": { \"hoofdvraag\": \"cafe\u{301}\" } }";
     let document = Document::read(text.as_bytes(), Limits::default()).unwrap();
     let notes: Vec<String> = document.notes().iter().map(line).collect();
     assert_eq!(notes, ["STR-021 2:27 /plan/hoofdvraag", "STR-022 1:1"]);
@@ -99,7 +160,9 @@ fn a_byte_order_mark_and_loose_accents_are_read_with_a_warning() {
 #[test]
 fn a_hostile_file_gives_a_bounded_list() {
     let nulls = format!("[{}null]", "null,".repeat(50_000));
-    let problems = Document::read(nulls.as_bytes(), Limits::default()).err().unwrap();
+    let problems = Document::read(nulls.as_bytes(), Limits::default())
+        .err()
+        .unwrap();
     assert_eq!(problems.len(), 1000);
 }
 

@@ -32,12 +32,19 @@ fn rows_by_the_contract(f: &Facts) -> Vec<u8> {
         (3, !f.finished && f.decided && !f.agreed),
         (5, threatened && f.negative),
         (6, threatened && !f.negative && !f.put_forward),
-        (7, threatened && !f.negative && f.put_forward && f.judgement_open),
+        (
+            7,
+            threatened && !f.negative && f.put_forward && f.judgement_open,
+        ),
         (8, marked),
         (9, adopted && !marked && !f.copies_sent),
         (10, adopted && !marked && f.copies_sent),
     ];
-    table.into_iter().filter(|(_, fits)| *fits).map(|(number, _)| number).collect()
+    table
+        .into_iter()
+        .filter(|(_, fits)| *fits)
+        .map(|(number, _)| number)
+        .collect()
 }
 
 #[test]
@@ -62,6 +69,13 @@ fn a_mark_does_not_hide_whether_copies_were_sent() {
         ..Facts::default()
     };
     assert_eq!(state(&base).state, Toestand::Vastgesteld);
-    assert_eq!(state(&Facts { copies_sent: true, ..base }).state, Toestand::InUitvoering);
+    assert_eq!(
+        state(&Facts {
+            copies_sent: true,
+            ..base
+        })
+        .state,
+        Toestand::InUitvoering
+    );
     assert!(state(&base).recheck);
 }

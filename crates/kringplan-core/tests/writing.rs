@@ -1,5 +1,10 @@
 //! Formatting and splicing lose nothing and touch nothing else.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test stops at what it does not expect"
+)]
+
 use std::path::Path;
 
 use kringplan_core::Document;
@@ -9,7 +14,12 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 fn text(name: &str) -> String {
-    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures").join(name)).unwrap()
+    std::fs::read_to_string(
+        Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../../tests/fixtures")
+            .join(name),
+    )
+    .unwrap()
 }
 
 fn read(text: &str) -> Document {
@@ -20,8 +30,16 @@ const CASE_1: &str = "valid/sem-weer-naar-school.json";
 
 #[test]
 fn the_examples_are_formatted() {
-    for name in [CASE_1, "valid/noa-en-jayden-blijven.json", "valid/vrij-plan.json"] {
-        assert_eq!(kringplan_core::format::format(&read(&text(name))).unwrap(), text(name), "{name}");
+    for name in [
+        CASE_1,
+        "valid/noa-en-jayden-blijven.json",
+        "valid/vrij-plan.json",
+    ] {
+        assert_eq!(
+            kringplan_core::format::format(&read(&text(name))).unwrap(),
+            text(name),
+            "{name}"
+        );
     }
 }
 
@@ -31,13 +49,20 @@ fn formatting_keeps_unknown_members_behind_the_one_they_followed() {
     let formatted = kringplan_core::format::format(&read(source)).unwrap();
     let expected = json!({ "schemaVersie": "1.0.0", "taal": "nl", "eigen": { "b": 1, "a": 2 },
         "kader": { "werkwijze": "vrij", "onderwerp": "werk", "x": "caf\u{e9}" } });
-    assert_eq!(formatted, serde_json::to_string_pretty(&expected).unwrap() + "\n");
-    assert_eq!(kringplan_core::format::format(&read(&formatted)).unwrap(), formatted);
+    assert_eq!(
+        formatted,
+        serde_json::to_string_pretty(&expected).unwrap() + "\n"
+    );
+    assert_eq!(
+        kringplan_core::format::format(&read(&formatted)).unwrap(),
+        formatted
+    );
 }
 
 #[test]
 fn keys_that_become_equal_are_not_merged() {
-    let source = "{\"schemaVersie\":\"1.0.0\",\"uitbreidingen\":{\"caf\u{e9}:x\":1,\"cafe\u{301}:x\":2}}";
+    let source =
+        "{\"schemaVersie\":\"1.0.0\",\"uitbreidingen\":{\"caf\u{e9}:x\":1,\"cafe\u{301}:x\":2}}";
     assert!(kringplan_core::format::format(&read(source)).is_err());
 }
 
@@ -49,7 +74,12 @@ fn splice(source: &str, list: &str, item: &Value) -> String {
     let after = apply(source, &edit);
     assert!(after.starts_with(&source[..edit.start]) && after.ends_with(&source[edit.end..]));
     let mut expected = document.value().clone();
-    expected.pointer_mut(list).unwrap().as_array_mut().unwrap().push(item.clone());
+    expected
+        .pointer_mut(list)
+        .unwrap()
+        .as_array_mut()
+        .unwrap()
+        .push(item.clone());
     assert_eq!(read(&after).value(), &expected);
     after
 }
@@ -59,27 +89,64 @@ fn a_spliced_item_takes_the_layout_of_the_text() {
     let item = json!({ "versie": 1, "op": "2026-03-14" });
     let pretty = "{\n  \"schemaVersie\": \"1.0.0\",\n  \"doorgenomen\": []\n}\n";
     let after = splice(pretty, "/doorgenomen", &item);
-    assert_eq!(after, "{\n  \"schemaVersie\": \"1.0.0\",\n  \"doorgenomen\": [\n    { \"versie\": 1, \"op\": \"2026-03-14\" }\n  ]\n}\n");
+    assert_eq!(
+        after,
+        "{\n  \"schemaVersie\": \"1.0.0\",\n  \"doorgenomen\": [\n    { \"versie\": 1, \"op\": \"2026-03-14\" }\n  ]\n}\n"
+    );
     let again = splice(&after, "/doorgenomen", &item);
     assert_eq!(again.lines().count(), 7, "{again}");
     let tabs = "{\r\n\t\"schemaVersie\": \"1.0.0\",\r\n\t\"doorgenomen\": [\r\n\t\t{ \"versie\": 1 }\r\n\t]\r\n}";
     let after = splice(tabs, "/doorgenomen", &item);
-    assert!(after.contains("{ \"versie\": 1 },\r\n\t\t{ \"versie\": 1, \"op\""), "{after}");
-    splice("{\"schemaVersie\":\"1.0.0\",\"doorgenomen\":[{\"versie\":1}]}", "/doorgenomen", &item);
-    splice(&text(CASE_1), "/exemplaren", &json!({ "voor": "p1", "versie": 2, "vorm": "papier" }));
+    assert!(
+        after.contains("{ \"versie\": 1 },\r\n\t\t{ \"versie\": 1, \"op\""),
+        "{after}"
+    );
+    splice(
+        "{\"schemaVersie\":\"1.0.0\",\"doorgenomen\":[{\"versie\":1}]}",
+        "/doorgenomen",
+        &item,
+    );
+    splice(
+        &text(CASE_1),
+        "/exemplaren",
+        &json!({ "voor": "p1", "versie": 2, "vorm": "papier" }),
+    );
 }
 
 #[test]
 fn a_new_member_comes_after_the_ones_before_it_in_the_contract() {
     let source = "{\n  \"schemaVersie\": \"1.0.0\",\n  \"plan\": { \"versie\": 1 },\n  \"exemplaren\": []\n}\n";
     let document = read(source);
-    let edit =
-        insert_member(document.source(), &Pointer::root(), "doorgenomen", &json!([{ "versie": 1 }]), &["plan"]).unwrap();
+    let edit = insert_member(
+        document.source(),
+        &Pointer::root(),
+        "doorgenomen",
+        &json!([{ "versie": 1 }]),
+        &["plan"],
+    )
+    .unwrap();
     let after = apply(source, &edit);
-    let keys: Vec<String> = read(&after).value().as_object().unwrap().keys().cloned().collect();
+    let keys: Vec<String> = read(&after)
+        .value()
+        .as_object()
+        .unwrap()
+        .keys()
+        .cloned()
+        .collect();
     assert_eq!(keys, ["schemaVersie", "plan", "doorgenomen", "exemplaren"]);
-    let edit = replace_value(read(&after).source(), &Pointer::parse("/plan/versie").unwrap(), &json!(2)).unwrap();
-    assert_eq!(apply(&after, &edit), after.replace("{ \"versie\": 1 },\n  \"door", "{ \"versie\": 2 },\n  \"door"));
+    let edit = replace_value(
+        read(&after).source(),
+        &Pointer::parse("/plan/versie").unwrap(),
+        &json!(2),
+    )
+    .unwrap();
+    assert_eq!(
+        apply(&after, &edit),
+        after.replace(
+            "{ \"versie\": 1 },\n  \"door",
+            "{ \"versie\": 2 },\n  \"door"
+        )
+    );
 }
 
 proptest! {

@@ -20,7 +20,10 @@ pub(crate) fn run(check: bool) -> Result<(usize, Problems), String> {
             continue;
         }
         if check {
-            problems.push(format!("{} is not up to date; run `cargo dev gen`", file.path));
+            problems.push(format!(
+                "{} is not up to date; run `cargo dev gen`",
+                file.path
+            ));
         } else {
             std::fs::write(&path, &file.text).map_err(|error| format!("{}: {error}", file.path))?;
         }

@@ -38,28 +38,44 @@ pub struct Problem {
 #[must_use]
 pub fn validate(kind: Kind, value: &Value) -> Vec<Problem> {
     let Some(validator) = validator(kind) else {
-        return vec![Problem { pointer: String::new(), keyword: "schema".into(), schema_pointer: String::new() }];
+        return vec![Problem {
+            pointer: String::new(),
+            keyword: "schema".into(),
+            schema_pointer: String::new(),
+        }];
     };
     validator
         .iter_errors(value)
         .map(|error| {
             let schema_pointer = error.schema_path().to_string();
-            let keyword = schema_pointer.rsplit('/').next().unwrap_or_default().to_owned();
-            Problem { pointer: error.instance_path().to_string(), keyword, schema_pointer }
+            let keyword = schema_pointer
+                .rsplit('/')
+                .next()
+                .unwrap_or_default()
+                .to_owned();
+            Problem {
+                pointer: error.instance_path().to_string(),
+                keyword,
+                schema_pointer,
+            }
         })
         .collect()
 }
 
 /// Each schema is compiled once. `None` cannot happen in a build whose tests pass.
 fn validator(kind: Kind) -> Option<&'static Validator> {
-    static VALIDATORS: [OnceLock<Option<Validator>>; 3] = [OnceLock::new(), OnceLock::new(), OnceLock::new()];
+    static VALIDATORS: [OnceLock<Option<Validator>>; 3] =
+        [OnceLock::new(), OnceLock::new(), OnceLock::new()];
     let compile = || {
         let schema = match kind {
             Kind::Plan => plan_schema(Unknown::Ignored),
             Kind::PlanStrict => plan_schema(Unknown::Refused),
             Kind::Report => report_schema(),
         };
-        jsonschema::options().should_validate_formats(true).build(&schema).ok()
+        jsonschema::options()
+            .should_validate_formats(true)
+            .build(&schema)
+            .ok()
     };
     VALIDATORS[kind as usize].get_or_init(compile).as_ref()
 }
@@ -71,9 +87,15 @@ mod tests {
 
     #[test]
     fn problems_name_places_and_keywords_and_quote_nothing() {
-        let problems = validate(Kind::Plan, &json!({ "schemaVersie": "1.0.0", "taal": "geheime naam" }));
+        let problems = validate(
+            Kind::Plan,
+            &json!({ "schemaVersie": "1.0.0", "taal": "geheime naam" }),
+        );
         assert_eq!(problems.len(), 1);
-        assert_eq!((problems[0].pointer.as_str(), problems[0].keyword.as_str()), ("/taal", "pattern"));
+        assert_eq!(
+            (problems[0].pointer.as_str(), problems[0].keyword.as_str()),
+            ("/taal", "pattern")
+        );
         assert!(!format!("{problems:?}").contains("geheime"));
     }
 
@@ -81,6 +103,9 @@ mod tests {
     fn unknown_members_are_refused_by_the_strict_twin_only() {
         let value = json!({ "schemaVersie": "1.0.0", "extra": 1 });
         assert!(validate(Kind::Plan, &value).is_empty());
-        assert_eq!(validate(Kind::PlanStrict, &value)[0].keyword, "additionalProperties");
+        assert_eq!(
+            validate(Kind::PlanStrict, &value)[0].keyword,
+            "additionalProperties"
+        );
     }
 }

@@ -35,32 +35,56 @@ impl Evidence {
         }
         let digests = Digests::of(doc);
         let current = digests.version().ok();
-        let raw = doc["toetsen"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let raw = doc["toetsen"]
+            .as_array()
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         let checks = file
             .toetsen
             .iter()
             .zip(raw)
             .map(|(toets, raw)| CheckEvidence::of(&digests, file, toets, raw, current.as_deref()))
             .collect();
-        Self { version: current, checks }
+        Self {
+            version: current,
+            checks,
+        }
     }
 }
 
 impl CheckEvidence {
-    fn of(digests: &Digests, file: &Planbestand, toets: &Toets, raw: &Value, current: Option<&str>) -> Self {
+    fn of(
+        digests: &Digests,
+        file: &Planbestand,
+        toets: &Toets,
+        raw: &Value,
+        current: Option<&str>,
+    ) -> Self {
         let fits = |stored: Option<&crate::model::Integriteit>, computed: Option<String>| {
-            stored.zip(computed).is_some_and(|(s, c)| s.waarde.as_str() == c)
+            stored
+                .zip(computed)
+                .is_some_and(|(s, c)| s.waarde.as_str() == c)
         };
         let sealed = fits(toets.zegel.as_ref(), digests.seal(raw).ok());
         let same_version = toets.plan_versie.is_some() && toets.plan_versie == file.versie();
-        let whole = sealed && same_version && fits(toets.integriteit.as_ref(), current.map(str::to_owned));
-        let raw_judgements = raw["oordelen"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let whole =
+            sealed && same_version && fits(toets.integriteit.as_ref(), current.map(str::to_owned));
+        let raw_judgements = raw["oordelen"]
+            .as_array()
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         let stands = toets
             .oordelen
             .iter()
             .zip(raw_judgements)
-            .map(|(oordeel, raw)| sealed && fits(oordeel.integriteit.as_ref(), digests.judgement(raw).ok()))
+            .map(|(oordeel, raw)| {
+                sealed && fits(oordeel.integriteit.as_ref(), digests.judgement(raw).ok())
+            })
             .collect();
-        Self { sealed, whole, stands }
+        Self {
+            sealed,
+            whole,
+            stands,
+        }
     }
 }

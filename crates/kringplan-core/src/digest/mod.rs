@@ -40,7 +40,15 @@ impl fmt::Display for DigestError {
 impl std::error::Error for DigestError {}
 
 /// Members of a participant that nobody judges, so that they may change freely.
-const NOT_JUDGED: [&str; 7] = ["contact", "aanwezig", "stem", "taal", "tolk", "wensen", "registratie"];
+const NOT_JUDGED: [&str; 7] = [
+    "contact",
+    "aanwezig",
+    "stem",
+    "taal",
+    "tolk",
+    "wensen",
+    "registratie",
+];
 /// Members of the setting that only hold dates of the process.
 const PROCESS_DATES: [&str; 3] = ["wmo", "wvggz", "schuld"];
 
@@ -84,7 +92,10 @@ impl<'a> Digests<'a> {
     /// The digests of a whole file.
     #[must_use]
     pub fn of(doc: &'a Value) -> Self {
-        Self { doc: nfc(doc), parts: OnceCell::new() }
+        Self {
+            doc: nfc(doc),
+            parts: OnceCell::new(),
+        }
     }
 
     /// V of the file.
@@ -107,7 +118,10 @@ impl<'a> Digests<'a> {
         if let Some(plan) = doc.get("plan") {
             strings(plan, &mut named);
             let mut plan = plan.clone();
-            undate(plan.get_mut("vervangt").and_then(|v| v.get_mut("integriteit")));
+            undate(
+                plan.get_mut("vervangt")
+                    .and_then(|v| v.get_mut("integriteit")),
+            );
             value.insert("plan".into(), plan);
         }
         for key in ["instanties", "voorwaarden"] {
@@ -117,7 +131,11 @@ impl<'a> Digests<'a> {
             }
         }
         if let Some(everyone) = doc.get("deelnemers") {
-            let kring = everyone.as_array().into_iter().flatten().filter(|p| p["zijde"] == "kring");
+            let kring = everyone
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter(|p| p["zijde"] == "kring");
             named.extend(kring.filter_map(|p| p["id"].as_str()));
             value.insert("deelnemers".into(), people(everyone, &named)?);
         }
@@ -131,20 +149,40 @@ impl<'a> Digests<'a> {
     pub fn judgement(&self, oordeel: &Value) -> Result<String, DigestError> {
         let oordeel = nfc(oordeel);
         let condition_id = oordeel["voorwaarde"].as_str().unwrap_or_default();
-        let Parts { agreements_and_help: parts, conditions } =
-            self.parts.get_or_init(|| Parts::of(&self.doc)).as_ref().map_err(|error| *error)?;
+        let Parts {
+            agreements_and_help: parts,
+            conditions,
+        } = self
+            .parts
+            .get_or_init(|| Parts::of(&self.doc))
+            .as_ref()
+            .map_err(|error| *error)?;
         let mut ids: BTreeSet<&str> = ids_in(oordeel.get("steuntOp")).collect();
         ids.extend(
-            parts.iter().filter(|(_, p)| ids_in(p.get("bij")).any(|b| b == condition_id)).map(|(id, _)| id.as_str()),
+            parts
+                .iter()
+                .filter(|(_, p)| ids_in(p.get("bij")).any(|b| b == condition_id))
+                .map(|(id, _)| id.as_str()),
         );
-        let bridges: Vec<&str> =
-            ids.iter().filter_map(|id| parts.get(*id)).flat_map(|p| ids_in(p.get("overbrugging"))).collect();
+        let bridges: Vec<&str> = ids
+            .iter()
+            .filter_map(|id| parts.get(*id))
+            .flat_map(|p| ids_in(p.get("overbrugging")))
+            .collect();
         ids.extend(bridges);
         let rests_on: Map<String, Value> = ids
             .iter()
-            .map(|id| ((*id).to_owned(), parts.get(*id).cloned().unwrap_or(Value::Bool(false))))
+            .map(|id| {
+                (
+                    (*id).to_owned(),
+                    parts.get(*id).cloned().unwrap_or(Value::Bool(false)),
+                )
+            })
             .collect();
-        let condition = conditions.get(condition_id).cloned().unwrap_or(Value::Bool(false));
+        let condition = conditions
+            .get(condition_id)
+            .cloned()
+            .unwrap_or(Value::Bool(false));
         let mut named = BTreeSet::new();
         for part in rests_on.values() {
             strings(part, &mut named);
@@ -170,7 +208,12 @@ impl<'a> Digests<'a> {
             members.shift_remove("zegel");
         }
         undate(toets.get_mut("integriteit"));
-        for oordeel in toets.get_mut("oordelen").and_then(Value::as_array_mut).into_iter().flatten() {
+        for oordeel in toets
+            .get_mut("oordelen")
+            .and_then(Value::as_array_mut)
+            .into_iter()
+            .flatten()
+        {
             undate(oordeel.get_mut("integriteit"));
         }
         let mut value = Map::new();
@@ -183,36 +226,57 @@ impl<'a> Digests<'a> {
 
 impl Parts {
     fn of(doc: &Value) -> Result<Self, DigestError> {
-        let list = |holder: Option<&Value>, key: &str| holder.and_then(|h| h.get(key)).map_or(Ok(Map::new()), by_id);
+        let list = |holder: Option<&Value>, key: &str| {
+            holder
+                .and_then(|h| h.get(key))
+                .map_or(Ok(Map::new()), by_id)
+        };
         let mut agreements_and_help = list(doc.get("plan"), "afspraken")?;
         for (id, part) in list(doc.get("plan"), "hulpVanBuiten")? {
             if agreements_and_help.insert(id, part).is_some() {
                 return Err(DigestError::DuplicateId);
             }
         }
-        Ok(Self { agreements_and_help, conditions: list(Some(doc), "voorwaarden")? })
+        Ok(Self {
+            agreements_and_help,
+            conditions: list(Some(doc), "voorwaarden")?,
+        })
     }
 }
 
 fn ids_in(list: Option<&Value>) -> impl Iterator<Item = &str> {
-    list.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
+    list.and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
 }
 
 /// A digest in groups of four, for paper: `1a2b 3c4d …`.
 #[must_use]
 pub fn in_groups(digest: &str) -> Vec<String> {
-    digest.as_bytes().chunks(4).map(|group| String::from_utf8_lossy(group).into_owned()).collect()
+    digest
+        .as_bytes()
+        .chunks(4)
+        .map(|group| String::from_utf8_lossy(group).into_owned())
+        .collect()
 }
 
 fn sha256(value: &Value) -> Result<String, DigestError> {
     let bytes = serde_json_canonicalizer::to_vec(value).map_err(|_| DigestError::NotCanonical)?;
-    Ok(Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect())
 }
 
 /// Every string and key in Unicode normalisation form C; nothing is copied when all of them are already.
 #[must_use]
 pub fn nfc(value: &Value) -> Cow<'_, Value> {
-    if is_normal(value) { Cow::Borrowed(value) } else { Cow::Owned(normalised(value)) }
+    if is_normal(value) {
+        Cow::Borrowed(value)
+    } else {
+        Cow::Owned(normalised(value))
+    }
 }
 
 fn is_normal(value: &Value) -> bool {
@@ -220,7 +284,9 @@ fn is_normal(value: &Value) -> bool {
     match value {
         Value::String(text) => text_is(text),
         Value::Array(items) => items.iter().all(is_normal),
-        Value::Object(map) => map.iter().all(|(key, value)| text_is(key) && is_normal(value)),
+        Value::Object(map) => map
+            .iter()
+            .all(|(key, value)| text_is(key) && is_normal(value)),
         _ => true,
     }
 }
@@ -229,7 +295,11 @@ fn normalised(value: &Value) -> Value {
     match value {
         Value::String(text) => Value::String(text.nfc().collect()),
         Value::Array(items) => Value::Array(items.iter().map(normalised).collect()),
-        Value::Object(map) => Value::Object(map.iter().map(|(k, v)| (k.nfc().collect(), normalised(v))).collect()),
+        Value::Object(map) => Value::Object(
+            map.iter()
+                .map(|(k, v)| (k.nfc().collect(), normalised(v)))
+                .collect(),
+        ),
         other => other.clone(),
     }
 }
@@ -279,8 +349,17 @@ fn people(everyone: &Value, named: &BTreeSet<&str>) -> Result<Value, DigestError
             return Err(DigestError::DuplicateId);
         }
         if named.contains(id) {
-            let judged = person.as_object().into_iter().flatten().filter(|(key, _)| !NOT_JUDGED.contains(&key.as_str()));
-            out.insert(id.to_owned(), judged.map(|(key, value)| (key.clone(), value.clone())).collect());
+            let judged = person
+                .as_object()
+                .into_iter()
+                .flatten()
+                .filter(|(key, _)| !NOT_JUDGED.contains(&key.as_str()));
+            out.insert(
+                id.to_owned(),
+                judged
+                    .map(|(key, value)| (key.clone(), value.clone()))
+                    .collect(),
+            );
         }
     }
     Ok(Value::Object(out))

@@ -71,7 +71,10 @@ impl Deelnemer {
     /// Was there in some way: in person, in part, from afar or heard apart.
     #[must_use]
     pub fn was_present(&self) -> bool {
-        self.aanwezig.as_ref().and_then(|a| a.hoe).is_some_and(|hoe| hoe != AanwezigHoe::Nee)
+        self.aanwezig
+            .as_ref()
+            .and_then(|a| a.hoe)
+            .is_some_and(|hoe| hoe != AanwezigHoe::Nee)
     }
 }
 

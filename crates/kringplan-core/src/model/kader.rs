@@ -90,7 +90,10 @@ impl Situatie {
     /// Settings in which help is not voluntary, so that consent to youth help is not asked (Jeugdwet 7.3.4 and further).
     #[must_use]
     pub fn is_compulsory(self) -> bool {
-        matches!(self, Self::Ondertoezichtstelling | Self::Voogdij | Self::Jeugdreclassering)
+        matches!(
+            self,
+            Self::Ondertoezichtstelling | Self::Voogdij | Self::Jeugdreclassering
+        )
     }
 }
 

@@ -42,11 +42,14 @@ impl Toets {
     #[must_use]
     pub fn veiligheid(&self) -> Option<JaNee> {
         self.veilig.as_ref().and_then(|v| v.uitkomst).or_else(|| {
-            self.ernstig_nadeel.as_ref().and_then(|n| n.uitkomst).map(|u| match u {
-                JaNee::Ja => JaNee::Nee,
-                JaNee::Nee => JaNee::Ja,
-                JaNee::NogOnduidelijk => JaNee::NogOnduidelijk,
-            })
+            self.ernstig_nadeel
+                .as_ref()
+                .and_then(|n| n.uitkomst)
+                .map(|u| match u {
+                    JaNee::Ja => JaNee::Nee,
+                    JaNee::Nee => JaNee::Ja,
+                    JaNee::NogOnduidelijk => JaNee::NogOnduidelijk,
+                })
         })
     }
 }

@@ -28,12 +28,16 @@ pub const VERSION_PATTERN: &str = "^1\\.(?:0|[1-9][0-9]{0,4})\\.(?:0|[1-9][0-9]{
 pub fn is_id(text: &str) -> bool {
     text.len() <= 32
         && text.bytes().next().is_some_and(|b| b.is_ascii_alphabetic())
-        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
 }
 
 pub(crate) fn is_language_tag(text: &str) -> bool {
     let mut parts = text.split('-');
-    parts.next().is_some_and(|p| (2..=3).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphabetic()))
+    parts
+        .next()
+        .is_some_and(|p| (2..=3).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphabetic()))
         && parts.all(|p| (2..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
@@ -46,14 +50,20 @@ pub(crate) fn is_uuid(text: &str) -> bool {
 }
 
 pub(crate) fn is_sha256(text: &str) -> bool {
-    text.len() == 64 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+    text.len() == 64
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
 }
 
 pub(crate) fn is_version(text: &str) -> bool {
     let parts: Vec<&str> = text.split('.').collect();
     parts.len() == 3
         && parts.iter().all(|p| {
-            !p.is_empty() && p.len() <= 5 && p.bytes().all(|b| b.is_ascii_digit()) && (*p == "0" || !p.starts_with('0'))
+            !p.is_empty()
+                && p.len() <= 5
+                && p.bytes().all(|b| b.is_ascii_digit())
+                && (*p == "0" || !p.starts_with('0'))
         })
 }
 
@@ -175,7 +185,11 @@ impl SchemaVersie {
     /// The major version: readers know this one and at most one before it.
     #[must_use]
     pub fn major(&self) -> u32 {
-        self.0.split('.').next().and_then(|p| p.parse().ok()).unwrap_or(0)
+        self.0
+            .split('.')
+            .next()
+            .and_then(|p| p.parse().ok())
+            .unwrap_or(0)
     }
 }
 
@@ -194,7 +208,10 @@ impl Kloktijd {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let (hours, minutes) = text.split_once(':')?;
-        if hours.len() != 2 || minutes.len() != 2 || !text.bytes().all(|b| b.is_ascii_digit() || b == b':') {
+        if hours.len() != 2
+            || minutes.len() != 2
+            || !text.bytes().all(|b| b.is_ascii_digit() || b == b':')
+        {
             return None;
         }
         let (hours, minutes): (u16, u16) = (hours.parse().ok()?, minutes.parse().ok()?);
@@ -240,7 +257,11 @@ pub enum Meedoener {
 impl<'de> Deserialize<'de> for Meedoener {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
         let id = DeelnemerId::deserialize(d)?;
-        Ok(if id.as_str() == "iedereen" { Self::Iedereen } else { Self::Deelnemer(id) })
+        Ok(if id.as_str() == "iedereen" {
+            Self::Iedereen
+        } else {
+            Self::Deelnemer(id)
+        })
     }
 }
 
@@ -278,5 +299,13 @@ pub enum Weekdag {
 
 impl Weekdag {
     /// The week in order, Monday first.
-    pub const ALL: [Self; 7] = [Self::Ma, Self::Di, Self::Wo, Self::Do, Self::Vr, Self::Za, Self::Zo];
+    pub const ALL: [Self; 7] = [
+        Self::Ma,
+        Self::Di,
+        Self::Wo,
+        Self::Do,
+        Self::Vr,
+        Self::Za,
+        Self::Zo,
+    ];
 }

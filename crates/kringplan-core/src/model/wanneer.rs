@@ -143,7 +143,11 @@ impl JsonSchema for Wanneer {
 
 /// Wanneer. Wanneer iets gebeurt, in zeven soorten. | When. When something happens, in seven kinds.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(tag = "soort", rename_all = "snake_case", rename_all_fields = "camelCase")]
+#[serde(
+    tag = "soort",
+    rename_all = "snake_case",
+    rename_all_fields = "camelCase"
+)]
 #[schemars(rename = "Wanneer")]
 pub enum WanneerWire {
     /// Datum. Op één dag. | Date. On one day.
@@ -258,12 +262,35 @@ impl TryFrom<WanneerWire> for Wanneer {
             WanneerWire::Uiterlijk { op, toelichting } => (Moment::Uiterlijk(op), toelichting),
             WanneerWire::Data { op, .. } if op.is_empty() => return Err("data without a day"),
             WanneerWire::Data { op, toelichting } => (Moment::Data(op), toelichting),
-            WanneerWire::Periode { vanaf, tot, toelichting } => (Moment::Periode { vanaf, tot }, toelichting),
-            WanneerWire::Zodra { gebeurtenis, vanaf, binnen, toelichting } => {
-                (Moment::Zodra { gebeurtenis, vanaf, binnen }, toelichting)
-            }
+            WanneerWire::Periode {
+                vanaf,
+                tot,
+                toelichting,
+            } => (Moment::Periode { vanaf, tot }, toelichting),
+            WanneerWire::Zodra {
+                gebeurtenis,
+                vanaf,
+                binnen,
+                toelichting,
+            } => (
+                Moment::Zodra {
+                    gebeurtenis,
+                    vanaf,
+                    binnen,
+                },
+                toelichting,
+            ),
             WanneerWire::Open { toelichting } => (Moment::Open, toelichting),
-            WanneerWire::Ritme { vanaf, tot, aantal_keer, elke, dagen, tijd, tot_tijd, toelichting } => {
+            WanneerWire::Ritme {
+                vanaf,
+                tot,
+                aantal_keer,
+                elke,
+                dagen,
+                tijd,
+                tot_tijd,
+                toelichting,
+            } => {
                 let einde = match (tot, aantal_keer) {
                     (Some(_), Some(_)) => return Err("a rhythm ends in one way only"),
                     (Some(tot), None) => Einde::Tot(tot),
@@ -281,9 +308,20 @@ impl TryFrom<WanneerWire> for Wanneer {
                     (None, None) => None,
                     (None, Some(_)) => return Err("an end time without a start time"),
                 };
-                (Moment::Ritme(Ritme { vanaf, einde, elke, tijd }), toelichting)
+                (
+                    Moment::Ritme(Ritme {
+                        vanaf,
+                        einde,
+                        elke,
+                        tijd,
+                    }),
+                    toelichting,
+                )
             }
         };
-        Ok(Self { moment, toelichting })
+        Ok(Self {
+            moment,
+            toelichting,
+        })
     }
 }

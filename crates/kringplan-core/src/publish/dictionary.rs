@@ -26,7 +26,10 @@ pub(super) fn dictionary() -> String {
     }
     out.push_str("## Vaste woorden\n\n*Fixed words*\n\n");
     for (name, values) in words() {
-        let _ = write!(out, "### {name}\n\n| woord | betekenis | meaning |\n|---|---|---|\n");
+        let _ = write!(
+            out,
+            "### {name}\n\n| woord | betekenis | meaning |\n|---|---|---|\n"
+        );
         for (word, meaning) in values {
             let (dutch, english) = meaning.split_once(" | ").unwrap_or((&meaning, ""));
             let _ = writeln!(out, "| `{word}` | {} | {} |", cell(dutch), cell(english));
@@ -51,7 +54,13 @@ fn cell(text: &str) -> String {
 }
 
 fn heading(out: &mut String, level: &str, name: &str, schema: &Value) {
-    let _ = write!(out, "{level} {name}\n\n{} {}\n*{}*\n\n", text(schema, "title"), text(schema, "description"), english(schema));
+    let _ = write!(
+        out,
+        "{level} {name}\n\n{} {}\n*{}*\n\n",
+        text(schema, "title"),
+        text(schema, "description"),
+        english(schema)
+    );
 }
 
 fn object(out: &mut String, name: &str, schema: &Value) {
@@ -62,7 +71,9 @@ fn object(out: &mut String, name: &str, schema: &Value) {
 fn tagged(out: &mut String, name: &str, schema: &Value) {
     heading(out, "##", name, schema);
     for variant in schema["oneOf"].as_array().into_iter().flatten() {
-        let tag = variant["properties"]["soort"]["const"].as_str().unwrap_or_default();
+        let tag = variant["properties"]["soort"]["const"]
+            .as_str()
+            .unwrap_or_default();
         heading(out, "###", &format!("{name} met soort `{tag}`"), variant);
         members(out, variant);
     }
@@ -70,12 +81,22 @@ fn tagged(out: &mut String, name: &str, schema: &Value) {
 
 fn members(out: &mut String, schema: &Value) {
     out.push_str("| onderdeel | soort | nodig | betekenis | meaning |\n|---|---|---|---|---|\n");
-    let required = |name: &str| schema["required"].as_array().is_some_and(|r| r.iter().any(|x| x == name));
+    let required = |name: &str| {
+        schema["required"]
+            .as_array()
+            .is_some_and(|r| r.iter().any(|x| x == name))
+    };
     for (name, member) in schema["properties"].as_object().into_iter().flatten() {
         let needed = if required(name) { "ja" } else { "" };
         let dutch = format!("{}. {}", text(member, "title"), text(member, "description"));
         let dutch = dutch.trim_start_matches(". ").trim_end();
-        let _ = writeln!(out, "| `{name}` | {} | {needed} | {} | {} |", kind(member), cell(dutch), cell(english(member)));
+        let _ = writeln!(
+            out,
+            "| `{name}` | {} | {needed} | {} | {} |",
+            kind(member),
+            cell(dutch),
+            cell(english(member))
+        );
     }
     out.push('\n');
 }
@@ -92,8 +113,12 @@ fn kind(schema: &Value) -> String {
         ("array", _) => format!("lijst van {}", kind(&schema["items"])),
         ("string", "date") => "dag".to_owned(),
         ("string", "uuid") => "UUID".to_owned(),
-        ("string", _) if text(schema, "pattern") == crate::model::value::ID_PATTERN => "id".to_owned(),
-        ("string", _) if text(schema, "pattern") == crate::model::value::TIME_PATTERN => "tijd".to_owned(),
+        ("string", _) if text(schema, "pattern") == crate::model::value::ID_PATTERN => {
+            "id".to_owned()
+        }
+        ("string", _) if text(schema, "pattern") == crate::model::value::TIME_PATTERN => {
+            "tijd".to_owned()
+        }
         ("string", _) => "tekst".to_owned(),
         ("integer", _) => match (schema.get("minimum"), schema.get("maximum")) {
             (Some(least), Some(most)) => format!("getal {least}–{most}"),

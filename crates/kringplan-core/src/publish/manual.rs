@@ -29,7 +29,10 @@ pub(super) fn manual() -> String {
         );
     }
     for (code, number) in rules::RESERVED {
-        let _ = writeln!(out, "| {code} | *volgt: vraagt twee versies van een plan* | {number} | |");
+        let _ = writeln!(
+            out,
+            "| {code} | *volgt: vraagt twee versies van een plan* | {number} | |"
+        );
     }
     for rule in rules::all() {
         let _ = write!(out, "\n## {}\n", heading(rule));
@@ -53,7 +56,11 @@ fn severities(rule: &Rule, language: Language) -> String {
     let mut weights: Vec<Severity> = rule.branches.iter().map(|b| b.severity).collect();
     weights.sort();
     weights.dedup();
-    weights.into_iter().map(|s| severity_word(s, language)).collect::<Vec<_>>().join(", ")
+    weights
+        .into_iter()
+        .map(|s| severity_word(s, language))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// The word for a severity.
@@ -80,7 +87,11 @@ fn section(out: &mut String, rule: &Rule, language: Language) {
 #[must_use]
 pub fn explain(rule: &Rule, language: Language) -> Vec<(String, String)> {
     let words = texts(language);
-    let part = |name: &str| words.get(&format!("{}.{name}", rule.code), &placeholders()).unwrap_or_default();
+    let part = |name: &str| {
+        words
+            .get(&format!("{}.{name}", rule.code), &placeholders())
+            .unwrap_or_default()
+    };
     let label = |name: &str| words.text(&format!("uitleg-{name}"));
     let mut out = vec![
         (rule.code.to_owned(), words.text(rule.code)),
@@ -88,8 +99,16 @@ pub fn explain(rule: &Rule, language: Language) -> Vec<(String, String)> {
         (label("waarom"), part("waarom")),
     ];
     for branch in rule.branches {
-        let suffix = if branch.name == "-" { String::new() } else { format!("-{}", branch.name) };
-        let text = format!("{} {}", part(&format!("tekst{suffix}")), part(&format!("vraag{suffix}")));
+        let suffix = if branch.name == "-" {
+            String::new()
+        } else {
+            format!("-{}", branch.name)
+        };
+        let text = format!(
+            "{} {}",
+            part(&format!("tekst{suffix}")),
+            part(&format!("vraag{suffix}"))
+        );
         out.push((severity_word(branch.severity, language), text));
     }
     out.push((label("voorbeeld"), part("voorbeeld")));
@@ -100,20 +119,34 @@ pub fn explain(rule: &Rule, language: Language) -> Vec<(String, String)> {
 
 /// Every argument that a rule's text may hold, as an ellipsis.
 fn placeholders() -> Vec<(&'static str, Arg)> {
-    ["id", "ander", "deelnemer", "aantal", "totaal", "min", "max", "dagen", "norm", "weken"]
-        .into_iter()
-        .map(|name| (name, Arg::Word("…".to_owned())))
-        .collect()
+    [
+        "id",
+        "ander",
+        "deelnemer",
+        "aantal",
+        "totaal",
+        "min",
+        "max",
+        "dagen",
+        "norm",
+        "weken",
+    ]
+    .into_iter()
+    .map(|name| (name, Arg::Word("…".to_owned())))
+    .collect()
 }
 
 fn profiles(rule: &Rule, language: Language) -> String {
     let table = ProfileTable::embedded();
     let words = texts(language);
     let how = |profile: Profile| {
-        let applied = table.regels.get(rule.code).map_or(Applied::Aan, |line| match profile {
-            Profile::EigenKracht => line.eigen_kracht,
-            _ => line.vrij,
-        });
+        let applied = table
+            .regels
+            .get(rule.code)
+            .map_or(Applied::Aan, |line| match profile {
+                Profile::EigenKracht => line.eigen_kracht,
+                _ => line.vrij,
+            });
         let key = match applied {
             Applied::Aan => "profiel-aan",
             Applied::Verzacht => "profiel-verzacht",
@@ -122,10 +155,19 @@ fn profiles(rule: &Rule, language: Language) -> String {
         format!("{}: {}", profile.word(), words.text(key))
     };
     let mut parts = vec![how(Profile::EigenKracht), how(Profile::Vrij)];
-    let only: Vec<&str> =
-        table.regels.get(rule.code).into_iter().flat_map(|l| &l.alleen_bij).map(|p| p.word()).collect();
+    let only: Vec<&str> = table
+        .regels
+        .get(rule.code)
+        .into_iter()
+        .flat_map(|l| &l.alleen_bij)
+        .map(|p| p.word())
+        .collect();
     if !only.is_empty() {
-        parts.push(format!("{} {}", words.text("profiel-alleen"), only.join(", ")));
+        parts.push(format!(
+            "{} {}",
+            words.text("profiel-alleen"),
+            only.join(", ")
+        ));
     }
     parts.join("; ")
 }

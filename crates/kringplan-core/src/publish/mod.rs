@@ -22,8 +22,14 @@ pub struct Generated {
 pub fn generated() -> Vec<Generated> {
     let file = |path, text| Generated { path, text };
     vec![
-        file("schemas/plan.v1.schema.json", to_text(&plan_schema(Unknown::Ignored))),
-        file("schemas/plan.v1.strict.schema.json", to_text(&plan_schema(Unknown::Refused))),
+        file(
+            "schemas/plan.v1.schema.json",
+            to_text(&plan_schema(Unknown::Ignored)),
+        ),
+        file(
+            "schemas/plan.v1.strict.schema.json",
+            to_text(&plan_schema(Unknown::Refused)),
+        ),
         file("schemas/rapport.v1.schema.json", to_text(&report_schema())),
         file("schemas/gegevenswoordenboek.md", dictionary::dictionary()),
         file("schemas/rules.json", rules_json::rules_json()),

@@ -8,8 +8,10 @@ use crate::text::{Language, texts};
 
 /// Every rule with its texts in both languages.
 pub(super) fn rules_json() -> String {
-    let reserved: Vec<Value> =
-        rules::RESERVED.iter().map(|(code, number)| json!({ "code": code, "nummer": number })).collect();
+    let reserved: Vec<Value> = rules::RESERVED
+        .iter()
+        .map(|(code, number)| json!({ "code": code, "nummer": number }))
+        .collect();
     to_text(&json!({
         "versie": CONTRACT_VERSION,
         "regels": rules::all().map(rule).collect::<Vec<_>>(),
@@ -24,7 +26,11 @@ fn rule(rule: &Rule) -> Value {
         .branches
         .iter()
         .map(|branch| {
-            let suffix = if branch.name == "-" { String::new() } else { format!("-{}", branch.name) };
+            let suffix = if branch.name == "-" {
+                String::new()
+            } else {
+                format!("-{}", branch.name)
+            };
             json!({
                 "tak": branch.name,
                 "ernst": branch.severity,
@@ -48,9 +54,22 @@ fn rule(rule: &Rule) -> Value {
 
 /// The text as it is written, with arguments as `{$id}`.
 fn both(key: &str) -> Value {
-    let names = ["id", "ander", "deelnemer", "aantal", "totaal", "min", "max", "dagen", "norm", "weken"];
-    let args: Vec<(&str, crate::report::Arg)> =
-        names.iter().map(|n| (*n, crate::report::Arg::Word(format!("{{${n}}}")))).collect();
+    let names = [
+        "id",
+        "ander",
+        "deelnemer",
+        "aantal",
+        "totaal",
+        "min",
+        "max",
+        "dagen",
+        "norm",
+        "weken",
+    ];
+    let args: Vec<(&str, crate::report::Arg)> = names
+        .iter()
+        .map(|n| (*n, crate::report::Arg::Word(format!("{{${n}}}"))))
+        .collect();
     let get = |language| texts(language).get(key, &args).unwrap_or_default();
     json!({ "nl": get(Language::Dutch), "en": get(Language::English) })
 }

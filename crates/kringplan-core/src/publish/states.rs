@@ -14,9 +14,23 @@ pub(super) fn states() -> String {
     );
     for language in Language::ALL {
         let words = texts(language);
-        let _ = write!(out, "\n## {}\n\n", if language == Language::Dutch { "Nederlands" } else { "English" });
+        let _ = write!(
+            out,
+            "\n## {}\n\n",
+            if language == Language::Dutch {
+                "Nederlands"
+            } else {
+                "English"
+            }
+        );
         out.push_str(&diagram(language));
-        let _ = write!(out, "\n| {} | {} | {} |\n|---|---|---|\n", words.text("kop-toestand"), words.text("kop-uitleg"), words.text("kop-stap"));
+        let _ = write!(
+            out,
+            "\n| {} | {} | {} |\n|---|---|---|\n",
+            words.text("kop-toestand"),
+            words.text("kop-uitleg"),
+            words.text("kop-stap")
+        );
         let mut seen = Vec::new();
         for row in &TABLE {
             if seen.contains(&row.state) {

@@ -12,15 +12,29 @@ use crate::text::{Language, both, texts};
 
 /// The report on a document that was checked. `name` is the file's name as given.
 #[must_use]
-pub fn report(document: &Document, checked: &Checked, day: NaiveDate, name: Option<&str>) -> Rapport {
+pub fn report(
+    document: &Document,
+    checked: &Checked,
+    day: NaiveDate,
+    name: Option<&str>,
+) -> Rapport {
     let findings = checked
         .findings
         .iter()
-        .map(|f| describe(f, f.place.or_else(|| Some(document.source().locate(&f.path)))))
+        .map(|f| {
+            describe(
+                f,
+                f.place.or_else(|| Some(document.source().locate(&f.path))),
+            )
+        })
         .collect();
     let mut report = frame(findings, day, name);
     report.gelezen = true;
-    report.profielen = checked.profiles.iter().map(|p| p.word().to_owned()).collect();
+    report.profielen = checked
+        .profiles
+        .iter()
+        .map(|p| p.word().to_owned())
+        .collect();
     report.toestand = Some(state_part(document, checked));
     report
 }
@@ -28,12 +42,22 @@ pub fn report(document: &Document, checked: &Checked, day: NaiveDate, name: Opti
 /// The report on a file that cannot be read: only what stands in the way.
 #[must_use]
 pub fn unreadable(problems: &[Finding], day: NaiveDate, name: Option<&str>) -> Rapport {
-    frame(problems.iter().map(|f| describe(f, f.place)).collect(), day, name)
+    frame(
+        problems.iter().map(|f| describe(f, f.place)).collect(),
+        day,
+        name,
+    )
 }
 
 fn frame(bevindingen: Vec<Bevinding>, day: NaiveDate, name: Option<&str>) -> Rapport {
     let count = |severity| {
-        u32::try_from(bevindingen.iter().filter(|b: &&Bevinding| b.ernst == severity).count()).unwrap_or(u32::MAX)
+        u32::try_from(
+            bevindingen
+                .iter()
+                .filter(|b: &&Bevinding| b.ernst == severity)
+                .count(),
+        )
+        .unwrap_or(u32::MAX)
     };
     Rapport {
         schema: REPORT_SCHEMA_ID.to_owned(),
@@ -55,13 +79,20 @@ fn frame(bevindingen: Vec<Bevinding>, day: NaiveDate, name: Option<&str>) -> Rap
 /// A finding in words.
 #[must_use]
 pub fn describe(finding: &Finding, place: Option<Position>) -> Bevinding {
-    let suffix = if finding.branch == "-" { String::new() } else { format!("-{}", finding.branch) };
+    let suffix = if finding.branch == "-" {
+        String::new()
+    } else {
+        format!("-{}", finding.branch)
+    };
     let text = |part: &str| both(&format!("{}.{part}{suffix}", finding.code), &finding.args);
     Bevinding {
         code: finding.code.to_owned(),
         ernst: finding.severity,
         pad: finding.path.to_string(),
-        plaats: place.map(|p| Plaats { regel: p.line, kolom: p.column }),
+        plaats: place.map(|p| Plaats {
+            regel: p.line,
+            kolom: p.column,
+        }),
         tekst: text("tekst"),
         vraag: text("vraag"),
         bron: source_of(finding.code),
@@ -70,7 +101,9 @@ pub fn describe(finding: &Finding, place: Option<Position>) -> Bevinding {
 
 /// What a code rests on, with its number in the domain study.
 fn source_of(code: &str) -> String {
-    let source = texts(Language::Dutch).get(&format!("{code}.bron"), &[]).unwrap_or_default();
+    let source = texts(Language::Dutch)
+        .get(&format!("{code}.bron"), &[])
+        .unwrap_or_default();
     match crate::rules::by_code(code) {
         Some(rule) => format!("{}: {source}", rule.number),
         None => source,
@@ -84,7 +117,10 @@ fn state_part(document: &Document, checked: &Checked) -> ToestandDeel {
     let mut step = both(&format!("{key}.stap"), &[]);
     if row.recheck {
         let again = both("hertoets", &[]);
-        step = Tekst { nl: format!("{} {}", again.nl, step.nl), en: format!("{} {}", again.en, step.en) };
+        step = Tekst {
+            nl: format!("{} {}", again.nl, step.nl),
+            en: format!("{} {}", again.en, step.en),
+        };
     }
     let versie = document.file().versie();
     ToestandDeel {

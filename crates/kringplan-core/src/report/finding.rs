@@ -7,7 +7,9 @@ use crate::path::Path;
 use crate::source::Position;
 
 /// Ernst. Hoe zwaar een bevinding weegt; een fout vraagt aandacht en houdt niets tegen. | Severity. How heavy a finding weighs; a `fout` asks for attention and blocks nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// hier moet de kring nog iets over zeggen | the circle still has to say something about this
@@ -48,7 +50,14 @@ impl Finding {
     /// A finding at a place.
     #[must_use]
     pub fn new(code: &'static str, branch: &'static str, severity: Severity, path: Path) -> Self {
-        Self { code, branch, severity, path, args: Vec::new(), place: None }
+        Self {
+            code,
+            branch,
+            severity,
+            path,
+            args: Vec::new(),
+            place: None,
+        }
     }
 
     /// Adds a number for the text.

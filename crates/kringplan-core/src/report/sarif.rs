@@ -10,10 +10,17 @@ use crate::text::{Language, texts};
 /// One SARIF run over several reports. Results carry the text in `language`; the other one is in `properties`.
 #[must_use]
 pub fn sarif(reports: &[Rapport], language: Language) -> Value {
-    let rules: Vec<Value> = rules::all().map(|rule| rule_descriptor(rule.code, rule.slug, language)).collect();
+    let rules: Vec<Value> = rules::all()
+        .map(|rule| rule_descriptor(rule.code, rule.slug, language))
+        .collect();
     let results: Vec<Value> = reports
         .iter()
-        .flat_map(|report| report.bevindingen.iter().map(move |finding| result(report, finding, language)))
+        .flat_map(|report| {
+            report
+                .bevindingen
+                .iter()
+                .map(move |finding| result(report, finding, language))
+        })
         .collect();
     json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -73,7 +80,9 @@ fn result(report: &Rapport, finding: &Bevinding, language: Language) -> Value {
 fn uri(name: &str) -> String {
     name.bytes()
         .map(|b| match b {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => char::from(b).to_string(),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                char::from(b).to_string()
+            }
             b'\\' => "/".to_owned(),
             other => format!("%{other:02X}"),
         })

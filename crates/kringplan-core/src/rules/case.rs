@@ -2,12 +2,14 @@
 
 use chrono::NaiveDate;
 
+use super::Rule;
 use super::profiles::{Applied, Profile};
 use super::thresholds::Thresholds;
 use super::words::WordLists;
-use super::Rule;
 use crate::digest::Evidence;
-use crate::model::{Afspraak, BijId, Deelnemer, Hulp, Plan, Planbestand, Toets, Voorwaarde, Werkwijze};
+use crate::model::{
+    Afspraak, BijId, Deelnemer, Hulp, Plan, Planbestand, Toets, Voorwaarde, Werkwijze,
+};
 use crate::path::Path;
 use crate::report::Finding;
 
@@ -71,48 +73,79 @@ impl<'a> Case<'a> {
     /// The condition with this id.
     #[must_use]
     pub fn condition(&self, id: impl AsRef<str>) -> Option<&'a Voorwaarde> {
-        self.file.voorwaarden.iter().find(|v| v.id.as_str() == id.as_ref())
+        self.file
+            .voorwaarden
+            .iter()
+            .find(|v| v.id.as_str() == id.as_ref())
     }
 
     /// Agreements that answer this worry, goal or condition directly.
     pub fn agreements_for(&self, id: &str) -> impl Iterator<Item = &'a Afspraak> {
-        self.plan.afspraken.iter().filter(move |a| answers(&a.bij, id))
+        self.plan
+            .afspraken
+            .iter()
+            .filter(move |a| answers(&a.bij, id))
     }
 
     /// Help requests that answer this worry, goal or condition directly.
     pub fn help_for(&self, id: &str) -> impl Iterator<Item = &'a Hulp> {
-        self.plan.hulp_van_buiten.iter().filter(move |h| answers(&h.bij, id))
+        self.plan
+            .hulp_van_buiten
+            .iter()
+            .filter(move |h| answers(&h.bij, id))
     }
 
     /// Agreements with their places.
     pub fn agreements(&self) -> impl Iterator<Item = (Path, &'a Afspraak)> {
-        self.plan.afspraken.iter().enumerate().map(|(i, a)| (plan_path("afspraken").at(i), a))
+        self.plan
+            .afspraken
+            .iter()
+            .enumerate()
+            .map(|(i, a)| (plan_path("afspraken").at(i), a))
     }
 
     /// Help requests with their places.
     pub fn help(&self) -> impl Iterator<Item = (Path, &'a Hulp)> {
-        self.plan.hulp_van_buiten.iter().enumerate().map(|(i, h)| (plan_path("hulpVanBuiten").at(i), h))
+        self.plan
+            .hulp_van_buiten
+            .iter()
+            .enumerate()
+            .map(|(i, h)| (plan_path("hulpVanBuiten").at(i), h))
     }
 
     /// Conditions with their places.
     pub fn conditions(&self) -> impl Iterator<Item = (Path, &'a Voorwaarde)> {
-        self.file.voorwaarden.iter().enumerate().map(|(i, v)| (Path::root().key("voorwaarden").at(i), v))
+        self.file
+            .voorwaarden
+            .iter()
+            .enumerate()
+            .map(|(i, v)| (Path::root().key("voorwaarden").at(i), v))
     }
 
     /// Participants with their places.
     pub fn people(&self) -> impl Iterator<Item = (Path, &'a Deelnemer)> {
-        self.file.deelnemers.iter().enumerate().map(|(i, d)| (Path::root().key("deelnemers").at(i), d))
+        self.file
+            .deelnemers
+            .iter()
+            .enumerate()
+            .map(|(i, d)| (Path::root().key("deelnemers").at(i), d))
     }
 
     /// Checks of this version, with their index in the file.
     pub fn checks_of_version(&self) -> impl Iterator<Item = (usize, &'a Toets)> {
         let version = self.plan.versie;
-        self.file.toetsen.iter().enumerate().filter(move |(_, t)| version.is_some() && t.plan_versie == version)
+        self.file
+            .toetsen
+            .iter()
+            .enumerate()
+            .filter(move |(_, t)| version.is_some() && t.plan_versie == version)
     }
 
     /// The body of a person: named with the person, or the only one there is.
     fn body_of(&self, person: Option<&'a Deelnemer>) -> Option<&'a str> {
-        let named = person.and_then(|d| d.instantie.as_ref()).map(crate::model::InstantieId::as_str);
+        let named = person
+            .and_then(|d| d.instantie.as_ref())
+            .map(crate::model::InstantieId::as_str);
         named.or(match self.file.instanties.as_slice() {
             [only] => Some(only.id.as_str()),
             _ => None,
@@ -122,13 +155,21 @@ impl<'a> Case<'a> {
     /// The body that set a condition.
     #[must_use]
     pub fn setting_body(&self, condition: &Voorwaarde) -> Option<&'a str> {
-        self.body_of(condition.gesteld_door.as_ref().and_then(|id| self.person(id)))
+        self.body_of(
+            condition
+                .gesteld_door
+                .as_ref()
+                .and_then(|id| self.person(id)),
+        )
     }
 
     /// The body that a check speaks for.
     #[must_use]
     pub fn checking_body(&self, toets: &'a Toets) -> Option<&'a str> {
-        let named = toets.instantie.as_ref().map(crate::model::InstantieId::as_str);
+        let named = toets
+            .instantie
+            .as_ref()
+            .map(crate::model::InstantieId::as_str);
         named.or_else(|| self.body_of(toets.toetser.as_ref().and_then(|id| self.person(id))))
     }
 }
@@ -155,7 +196,11 @@ pub struct Findings<'a> {
 impl<'a> Findings<'a> {
     /// Where the findings of `rule` go.
     pub(crate) fn new(rule: &'static Rule, applied: Applied, list: &'a mut Vec<Finding>) -> Self {
-        Self { rule, applied, list }
+        Self {
+            rule,
+            applied,
+            list,
+        }
     }
 
     /// Adds a finding with the text of `branch` (`-` for a rule with one text).
@@ -167,7 +212,12 @@ impl<'a> Findings<'a> {
             .iter()
             .find(|b| b.name == branch)
             .map_or(crate::report::Severity::Waarschuwing, |b| b.severity);
-        self.list.push(Finding::new(self.rule.code, branch, self.applied.soften(severity), path));
+        self.list.push(Finding::new(
+            self.rule.code,
+            branch,
+            self.applied.soften(severity),
+            path,
+        ));
         let last = self.list.len() - 1;
         &mut self.list[last]
     }

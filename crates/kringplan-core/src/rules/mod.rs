@@ -50,17 +50,26 @@ pub struct Branch {
 
 /// Short spelling for the registry.
 const fn fout(name: &'static str) -> Branch {
-    Branch { name, severity: Severity::Fout }
+    Branch {
+        name,
+        severity: Severity::Fout,
+    }
 }
 
 /// Short spelling for the registry.
 const fn waarschuwing(name: &'static str) -> Branch {
-    Branch { name, severity: Severity::Waarschuwing }
+    Branch {
+        name,
+        severity: Severity::Waarschuwing,
+    }
 }
 
 /// Short spelling for the registry.
 const fn tip(name: &'static str) -> Branch {
-    Branch { name, severity: Severity::Tip }
+    Branch {
+        name,
+        severity: Severity::Tip,
+    }
 }
 
 /// The chapters, in order of the rule numbers.
@@ -77,7 +86,8 @@ static CHAPTERS: [&[Rule]; 9] = [
 ];
 
 /// Codes that are given out but have no check yet: they need two versions of a plan (R16, R57, R58).
-pub const RESERVED: [(&str, &str); 3] = [("PRO-004", "R16"), ("TTS-004", "R57"), ("TTS-005", "R58")];
+pub const RESERVED: [(&str, &str); 3] =
+    [("PRO-004", "R16"), ("TTS-004", "R57"), ("TTS-005", "R58")];
 
 /// Codes that were once given out and now mean nothing, with their successor. Never used again.
 pub const RETIRED: [(&str, Option<&str>); 0] = [];

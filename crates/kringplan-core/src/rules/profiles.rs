@@ -28,8 +28,14 @@ pub enum Profile {
 
 impl Profile {
     /// All profiles, in order.
-    pub const ALL: [Self; 6] =
-        [Self::Vrij, Self::EigenKracht, Self::Ingrijpen, Self::Wmo, Self::Wvggz, Self::Schuld];
+    pub const ALL: [Self; 6] = [
+        Self::Vrij,
+        Self::EigenKracht,
+        Self::Ingrijpen,
+        Self::Wmo,
+        Self::Wvggz,
+        Self::Schuld,
+    ];
 
     /// The word that people type and reports show.
     #[must_use]
@@ -64,7 +70,9 @@ impl Profile {
             (kader.wvggz.is_some(), Self::Wvggz),
             (kader.schuld.is_some(), Self::Schuld),
         ];
-        std::iter::once(base).chain(blocks.into_iter().filter(|(on, _)| *on).map(|(_, p)| p)).collect()
+        std::iter::once(base)
+            .chain(blocks.into_iter().filter(|(on, _)| *on).map(|(_, p)| p))
+            .collect()
     }
 }
 
@@ -84,7 +92,11 @@ impl Applied {
     /// The severity after the profile.
     #[must_use]
     pub fn soften(self, severity: Severity) -> Severity {
-        if self == Self::Verzacht && severity == Severity::Fout { Severity::Waarschuwing } else { severity }
+        if self == Self::Verzacht && severity == Severity::Fout {
+            Severity::Waarschuwing
+        } else {
+            severity
+        }
     }
 }
 
@@ -123,17 +135,25 @@ impl ProfileTable {
     pub fn embedded() -> &'static Self {
         static TABLE: OnceLock<ProfileTable> = OnceLock::new();
         TABLE.get_or_init(|| {
-            Self::parse(include_str!("../../data/profielen.json")).unwrap_or(Self { regels: BTreeMap::new() })
+            Self::parse(include_str!("../../data/profielen.json")).unwrap_or(Self {
+                regels: BTreeMap::new(),
+            })
         })
     }
 
     /// What happens to the rule under these profiles. A rule without a line takes part.
     #[must_use]
     pub fn applied(&self, code: &str, profiles: &[Profile]) -> Applied {
-        let Some(line) = self.regels.get(code) else { return Applied::Aan };
+        let Some(line) = self.regels.get(code) else {
+            return Applied::Aan;
+        };
         if !line.alleen_bij.is_empty() && !line.alleen_bij.iter().any(|p| profiles.contains(p)) {
             return Applied::Rust;
         }
-        if profiles.contains(&Profile::EigenKracht) { line.eigen_kracht } else { line.vrij }
+        if profiles.contains(&Profile::EigenKracht) {
+            line.eigen_kracht
+        } else {
+            line.vrij
+        }
     }
 }

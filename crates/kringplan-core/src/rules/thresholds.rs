@@ -66,6 +66,8 @@ impl Thresholds {
     pub fn embedded() -> &'static Self {
         static LIMITS: OnceLock<Thresholds> = OnceLock::new();
         #[expect(clippy::expect_used, reason = "an embedded file, read by a test")]
-        LIMITS.get_or_init(|| Self::parse(include_str!("../../data/drempels.json")).expect("embedded limits"))
+        LIMITS.get_or_init(|| {
+            Self::parse(include_str!("../../data/drempels.json")).expect("embedded limits")
+        })
     }
 }

@@ -53,11 +53,20 @@ struct WordList {
 
 impl WordList {
     fn parse(text: &str) -> Self {
-        let entries: Vec<&str> =
-            text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
-        let search =
-            AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::Standard).build(&entries).ok();
-        Self { words: entries.into_iter().map(str::to_owned).collect(), search }
+        let entries: Vec<&str> = text
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty() && !line.starts_with('#'))
+            .collect();
+        let search = AhoCorasick::builder()
+            .ascii_case_insensitive(true)
+            .match_kind(MatchKind::Standard)
+            .build(&entries)
+            .ok();
+        Self {
+            words: entries.into_iter().map(str::to_owned).collect(),
+            search,
+        }
     }
 }
 
@@ -74,11 +83,12 @@ impl WordLists {
             include_str!("../../data/woorden/groepswoorden.txt"),
             include_str!("../../data/woorden/werkwoorden.txt"),
         ];
-        let lists = List::ALL
-            .iter()
-            .zip(embedded)
-            .map(|((_, name), own)| text_of(name).map_or_else(|| WordList::parse(own), |text| WordList::parse(&text)));
-        Self { lists: lists.collect() }
+        let lists = List::ALL.iter().zip(embedded).map(|((_, name), own)| {
+            text_of(name).map_or_else(|| WordList::parse(own), |text| WordList::parse(&text))
+        });
+        Self {
+            lists: lists.collect(),
+        }
     }
 
     /// The lists that come with the program.
@@ -95,7 +105,11 @@ impl WordLists {
     }
 
     /// Byte ranges in `text` of whole words and phrases of the list, in order of where they end.
-    pub fn hits<'t>(&'t self, list: List, text: &'t str) -> impl Iterator<Item = std::ops::Range<usize>> + 't {
+    pub fn hits<'t>(
+        &'t self,
+        list: List,
+        text: &'t str,
+    ) -> impl Iterator<Item = std::ops::Range<usize>> + 't {
         self.lists[list as usize]
             .search
             .iter()

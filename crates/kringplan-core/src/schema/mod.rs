@@ -40,7 +40,11 @@ pub fn plan_schema(unknown: Unknown) -> Value {
 /// The schema of a report (`kringplan check --format json`).
 #[must_use]
 pub fn report_schema() -> Value {
-    post::publish(raw::<crate::report::Rapport>(), REPORT_SCHEMA_ID, Unknown::Refused)
+    post::publish(
+        raw::<crate::report::Rapport>(),
+        REPORT_SCHEMA_ID,
+        Unknown::Refused,
+    )
 }
 
 /// The words of every enumeration, with what they mean: (name of the type, (word, Dutch | English)).
@@ -55,7 +59,12 @@ pub fn words() -> Vec<(String, Vec<(String, String)>)> {
             let options = schema.get("oneOf")?.as_array()?;
             let words: Option<Vec<(String, String)>> = options
                 .iter()
-                .map(|o| Some((o.get("const")?.as_str()?.to_owned(), o.get("description")?.as_str()?.to_owned())))
+                .map(|o| {
+                    Some((
+                        o.get("const")?.as_str()?.to_owned(),
+                        o.get("description")?.as_str()?.to_owned(),
+                    ))
+                })
                 .collect();
             Some((name.clone(), words?))
         })

@@ -13,9 +13,14 @@ pub(super) fn publish(mut root: Value, id: &str, unknown: Unknown) -> Value {
     if unknown == Unknown::Refused {
         close(&mut root);
     }
-    let Value::Object(mut members) = root else { return root };
+    let Value::Object(mut members) = root else {
+        return root;
+    };
     let mut out = Map::new();
-    out.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
+    out.insert(
+        "$schema".into(),
+        json!("https://json-schema.org/draft/2020-12/schema"),
+    );
     out.insert("$id".into(), json!(id));
     members.shift_remove("$schema");
     for key in ["title", "description", "$comment"] {
@@ -24,8 +29,13 @@ pub(super) fn publish(mut root: Value, id: &str, unknown: Unknown) -> Value {
         }
     }
     // A keyword of our own would make strict validators refuse the schema, so the version goes in the comment.
-    let comment = out.get("$comment").and_then(Value::as_str).unwrap_or_default();
-    let comment = format!("{comment} Version {CONTRACT_VERSION}. EUPL-1.2.").trim().to_owned();
+    let comment = out
+        .get("$comment")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    let comment = format!("{comment} Version {CONTRACT_VERSION}. EUPL-1.2.")
+        .trim()
+        .to_owned();
     out.insert("$comment".into(), json!(comment));
     let defs = members.shift_remove("$defs");
     out.extend(members);
@@ -69,7 +79,11 @@ fn drop_null(map: &mut Map<String, Value>) {
         values.retain(|v| !v.is_null());
     }
     if let Some(Value::Array(options)) = map.get("anyOf") {
-        let rest: Vec<Value> = options.iter().filter(|o| o.get("type") != Some(&json!("null"))).cloned().collect();
+        let rest: Vec<Value> = options
+            .iter()
+            .filter(|o| o.get("type") != Some(&json!("null")))
+            .cloned()
+            .collect();
         if let ([Value::Object(only)], true) = (rest.as_slice(), rest.len() < options.len()) {
             let only = only.clone();
             map.shift_remove("anyOf");
@@ -82,7 +96,9 @@ fn drop_null(map: &mut Map<String, Value>) {
 
 /// Documented variants come as `oneOf` of constants; type generators and error texts want one `enum`.
 fn collapse_enum(map: &mut Map<String, Value>) {
-    let Some(Value::Array(options)) = map.get("oneOf") else { return };
+    let Some(Value::Array(options)) = map.get("oneOf") else {
+        return;
+    };
     let mut values = Vec::new();
     for option in options {
         match (option.get("const"), option.get("enum")) {
@@ -110,10 +126,16 @@ fn formats(map: &mut Map<String, Value>) {
 
 /// `Titel. Beschrijving. | Title. Description.` becomes `title`, `description` and an English `$comment`.
 fn texts(map: &mut Map<String, Value>) {
-    let Some(Value::String(text)) = map.get("description") else { return };
+    let Some(Value::String(text)) = map.get("description") else {
+        return;
+    };
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let Some((dutch, english)) = text.split_once(" | ") else { return };
-    let (title, rest) = dutch.split_once(". ").unwrap_or((dutch.trim_end_matches('.'), ""));
+    let Some((dutch, english)) = text.split_once(" | ") else {
+        return;
+    };
+    let (title, rest) = dutch
+        .split_once(". ")
+        .unwrap_or((dutch.trim_end_matches('.'), ""));
     map.insert("title".into(), json!(title));
     if rest.is_empty() {
         map.shift_remove("description");
@@ -129,7 +151,17 @@ fn order(map: &mut Map<String, Value>) {
         return;
     }
     let mut out = Map::new();
-    for key in ["title", "description", "$comment", "type", "$ref", "const", "enum", "format", "pattern"] {
+    for key in [
+        "title",
+        "description",
+        "$comment",
+        "type",
+        "$ref",
+        "const",
+        "enum",
+        "format",
+        "pattern",
+    ] {
         if let Some(value) = map.shift_remove(key) {
             out.insert(key.into(), value);
         }
@@ -150,7 +182,9 @@ fn close(schema: &mut Value) {
                     close(value);
                 }
             }
-            if map.get("properties").is_some_and(Value::is_object) && map.get("type") == Some(&json!("object")) {
+            if map.get("properties").is_some_and(Value::is_object)
+                && map.get("type") == Some(&json!("object"))
+            {
                 map.insert("additionalProperties".into(), json!(false));
             }
         }

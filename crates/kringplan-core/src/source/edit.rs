@@ -50,22 +50,38 @@ pub fn apply(text: &str, edit: &Edit) -> String {
 ///
 /// # Errors
 /// [`EditError::NotFound`] when nothing stands there.
-pub fn replace_value(source: &Source, path: &Path, value: &serde_json::Value) -> Result<Edit, EditError> {
+pub fn replace_value(
+    source: &Source,
+    path: &Path,
+    value: &serde_json::Value,
+) -> Result<Edit, EditError> {
     let node = source.find(path).ok_or(EditError::NotFound)?;
     let style = Style::of(source);
     let indent = style.indent_at(source, node.start);
-    Ok(Edit { start: node.start as usize, end: node.end as usize, text: style.render(value, &indent) })
+    Ok(Edit {
+        start: node.start as usize,
+        end: node.end as usize,
+        text: style.render(value, &indent),
+    })
 }
 
 /// The edit that adds `value` at the end of the list at `path`, in the layout of the text.
 ///
 /// # Errors
 /// [`EditError::NotFound`] when nothing stands there, [`EditError::WrongKind`] when it is no list.
-pub fn push_item(source: &Source, path: &Path, value: &serde_json::Value) -> Result<Edit, EditError> {
+pub fn push_item(
+    source: &Source,
+    path: &Path,
+    value: &serde_json::Value,
+) -> Result<Edit, EditError> {
     let node = source.find(path).ok_or(EditError::NotFound)?;
-    let NodeKind::Array(items) = &node.kind else { return Err(EditError::WrongKind) };
+    let NodeKind::Array(items) = &node.kind else {
+        return Err(EditError::WrongKind);
+    };
     let last = items.last();
-    Ok(add(source, node, last, |style, indent| style.render(value, indent)))
+    Ok(add(source, node, last, |style, indent| {
+        style.render(value, indent)
+    }))
 }
 
 /// The edit that adds the member `key` to the object at `path`, after the last of the members named in `after`
@@ -81,38 +97,79 @@ pub fn insert_member(
     after: &[&str],
 ) -> Result<Edit, EditError> {
     let node = source.find(path).ok_or(EditError::NotFound)?;
-    let NodeKind::Object(members) = &node.kind else { return Err(EditError::WrongKind) };
-    let anchor = members.iter().rev().find(|m| after.contains(&source.string(&m.key).as_ref())).or(members.last());
+    let NodeKind::Object(members) = &node.kind else {
+        return Err(EditError::WrongKind);
+    };
+    let anchor = members
+        .iter()
+        .rev()
+        .find(|m| after.contains(&source.string(&m.key).as_ref()))
+        .or(members.last());
     let key = serde_json::Value::from(key).to_string();
-    Ok(add(source, node, anchor.map(|m| &m.value), |style, indent| {
-        let colon = if style.newline.is_some() || source.text().contains("\": ") { ": " } else { ":" };
-        format!("{key}{colon}{}", style.render(value, indent))
-    }))
+    Ok(add(
+        source,
+        node,
+        anchor.map(|m| &m.value),
+        |style, indent| {
+            let colon = if style.newline.is_some() || source.text().contains("\": ") {
+                ": "
+            } else {
+                ":"
+            };
+            format!("{key}{colon}{}", style.render(value, indent))
+        },
+    ))
 }
 
-fn add(source: &Source, holder: &Node, after: Option<&Node>, render: impl Fn(&Style, &str) -> String) -> Edit {
+fn add(
+    source: &Source,
+    holder: &Node,
+    after: Option<&Node>,
+    render: impl Fn(&Style, &str) -> String,
+) -> Edit {
     let style = Style::of(source);
     let outer = style.indent_at(source, holder.start);
-    let multi_line = style.newline.is_some() && (after.is_none() || source.raw(holder).contains('\n'));
-    let inner = if multi_line { format!("{outer}{}", style.unit) } else { outer.clone() };
+    let multi_line =
+        style.newline.is_some() && (after.is_none() || source.raw(holder).contains('\n'));
+    let inner = if multi_line {
+        format!("{outer}{}", style.unit)
+    } else {
+        outer.clone()
+    };
     let inner = match after {
         // A neighbour on a line of its own decides, so that a text with its own layout keeps it.
-        Some(node) if multi_line && starts_line(source, node) => style.indent_at(source, node.start),
+        Some(node) if multi_line && starts_line(source, node) => {
+            style.indent_at(source, node.start)
+        }
         _ => inner,
     };
     let body = render(&style, &inner);
     let newline = style.newline.unwrap_or("");
     match after {
-        Some(node) if multi_line => {
-            Edit { start: node.end as usize, end: node.end as usize, text: format!(",{newline}{inner}{body}") }
-        }
+        Some(node) if multi_line => Edit {
+            start: node.end as usize,
+            end: node.end as usize,
+            text: format!(",{newline}{inner}{body}"),
+        },
         Some(node) => {
-            let space = if source.text().contains(", ") { " " } else { "" };
-            Edit { start: node.end as usize, end: node.end as usize, text: format!(",{space}{body}") }
+            let space = if source.text().contains(", ") {
+                " "
+            } else {
+                ""
+            };
+            Edit {
+                start: node.end as usize,
+                end: node.end as usize,
+                text: format!(",{space}{body}"),
+            }
         }
         None => {
             let (start, end) = (holder.start as usize + 1, holder.end as usize - 1);
-            let text = if multi_line { format!("{newline}{inner}{body}{newline}{outer}") } else { body };
+            let text = if multi_line {
+                format!("{newline}{inner}{body}{newline}{outer}")
+            } else {
+                body
+            };
             Edit { start, end, text }
         }
     }
@@ -122,7 +179,8 @@ fn add(source: &Source, holder: &Node, after: Option<&Node>, render: impl Fn(&St
 fn starts_line(source: &Source, node: &Node) -> bool {
     let before = &source.text()[..node.start as usize];
     let line = before[before.rfind('\n').map_or(0, |i| i + 1)..].trim_start();
-    line.is_empty() || (line.starts_with('"') && line.trim_end().ends_with(':') && !line.contains(','))
+    line.is_empty()
+        || (line.starts_with('"') && line.trim_end().ends_with(':') && !line.contains(','))
 }
 
 /// The layout of a text: line ends and indentation.
@@ -134,12 +192,21 @@ struct Style {
 impl Style {
     fn of(source: &Source) -> Self {
         let text = source.text();
-        let newline = text.find('\n').map(|i| if text[..i].ends_with('\r') { "\r\n" } else { "\n" });
+        let newline = text.find('\n').map(|i| {
+            if text[..i].ends_with('\r') {
+                "\r\n"
+            } else {
+                "\n"
+            }
+        });
         let first_indent = text.lines().skip(1).find_map(|line| {
             let width = line.len() - line.trim_start_matches([' ', '\t']).len();
             (width > 0).then(|| line[..width].to_owned())
         });
-        Self { newline, unit: first_indent.unwrap_or_else(|| "  ".to_owned()) }
+        Self {
+            newline,
+            unit: first_indent.unwrap_or_else(|| "  ".to_owned()),
+        }
     }
 
     /// The white space at the start of the line on which `offset` stands.
@@ -149,31 +216,46 @@ impl Style {
         }
         let before = &source.text()[..offset as usize];
         let line = &before[before.rfind('\n').map_or(0, |i| i + 1)..];
-        line.chars().take_while(|c| matches!(c, ' ' | '\t')).collect()
+        line.chars()
+            .take_while(|c| matches!(c, ' ' | '\t'))
+            .collect()
     }
 
     /// The value in this layout: short flat values on one line, the rest one member a line.
     fn render(&self, value: &serde_json::Value, indent: &str) -> String {
         let flat = one_line(value);
-        let Some(newline) = self.newline else { return value.to_string() };
+        let Some(newline) = self.newline else {
+            return value.to_string();
+        };
         if flat.chars().count() <= 100 && !has_nested_objects(value) {
             return flat;
         }
         let inner = format!("{indent}{}", self.unit);
         let join = |parts: Vec<String>, open: char, close: char| {
-            format!("{open}{newline}{inner}{}{newline}{indent}{close}", parts.join(&format!(",{newline}{inner}")))
+            format!(
+                "{open}{newline}{inner}{}{newline}{indent}{close}",
+                parts.join(&format!(",{newline}{inner}"))
+            )
         };
         match value {
             serde_json::Value::Object(map) => join(
                 map.iter()
-                    .map(|(k, v)| format!("{}: {}", serde_json::Value::from(k.as_str()), self.render(v, &inner)))
+                    .map(|(k, v)| {
+                        format!(
+                            "{}: {}",
+                            serde_json::Value::from(k.as_str()),
+                            self.render(v, &inner)
+                        )
+                    })
                     .collect(),
                 '{',
                 '}',
             ),
-            serde_json::Value::Array(items) => {
-                join(items.iter().map(|v| self.render(v, &inner)).collect(), '[', ']')
-            }
+            serde_json::Value::Array(items) => join(
+                items.iter().map(|v| self.render(v, &inner)).collect(),
+                '[',
+                ']',
+            ),
             _ => flat,
         }
     }
@@ -190,12 +272,17 @@ fn has_nested_objects(value: &serde_json::Value) -> bool {
 fn one_line(value: &serde_json::Value) -> String {
     match value {
         serde_json::Value::Object(map) if !map.is_empty() => {
-            let members: Vec<String> =
-                map.iter().map(|(k, v)| format!("{}: {}", serde_json::Value::from(k.as_str()), one_line(v))).collect();
+            let members: Vec<String> = map
+                .iter()
+                .map(|(k, v)| format!("{}: {}", serde_json::Value::from(k.as_str()), one_line(v)))
+                .collect();
             format!("{{ {} }}", members.join(", "))
         }
         serde_json::Value::Array(items) => {
-            format!("[{}]", items.iter().map(one_line).collect::<Vec<_>>().join(", "))
+            format!(
+                "[{}]",
+                items.iter().map(one_line).collect::<Vec<_>>().join(", ")
+            )
         }
         other => other.to_string(),
     }

@@ -70,18 +70,32 @@ pub(super) struct Lines(Vec<u32>);
 
 impl Lines {
     pub(super) fn of(text: &[u8]) -> Self {
-        let after_breaks = text.iter().enumerate().filter(|(_, b)| **b == b'\n').map(|(i, _)| i + 1);
-        Self(std::iter::once(0).chain(after_breaks).map(|i| u32::try_from(i).unwrap_or(u32::MAX)).collect())
+        let after_breaks = text
+            .iter()
+            .enumerate()
+            .filter(|(_, b)| **b == b'\n')
+            .map(|(i, _)| i + 1);
+        Self(
+            std::iter::once(0)
+                .chain(after_breaks)
+                .map(|i| u32::try_from(i).unwrap_or(u32::MAX))
+                .collect(),
+        )
     }
 
     pub(super) fn position(&self, text: &[u8], offset: u32) -> Position {
         let line = self.0.partition_point(|start| *start <= offset).max(1);
         let start = self.0[line - 1] as usize;
-        let before = text.get(start..(offset as usize).min(text.len())).unwrap_or_default();
+        let before = text
+            .get(start..(offset as usize).min(text.len()))
+            .unwrap_or_default();
         let before = before.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(before);
         // Continuation bytes of UTF-8 are no characters of their own.
         let column = before.iter().filter(|b| **b & 0xC0 != 0x80).count() + 1;
-        Position { line: u32::try_from(line).unwrap_or(u32::MAX), column: u32::try_from(column).unwrap_or(u32::MAX) }
+        Position {
+            line: u32::try_from(line).unwrap_or(u32::MAX),
+            column: u32::try_from(column).unwrap_or(u32::MAX),
+        }
     }
 }
 
@@ -120,22 +134,28 @@ impl Source {
     #[must_use]
     pub fn position(&self, offset: u32) -> Position {
         let text = self.text.as_bytes();
-        self.lines.get_or_init(|| Lines::of(text)).position(text, offset)
+        self.lines
+            .get_or_init(|| Lines::of(text))
+            .position(text, offset)
     }
 
     /// The raw bytes of a node.
     #[must_use]
     pub fn raw(&self, node: &Node) -> &str {
-        self.text.get(node.start as usize..node.end as usize).unwrap_or_default()
+        self.text
+            .get(node.start as usize..node.end as usize)
+            .unwrap_or_default()
     }
 
     /// The text of a string node; empty for other nodes.
     #[must_use]
     pub fn string<'a>(&'a self, node: &Node) -> Cow<'a, str> {
         match node.kind {
-            NodeKind::String { escaped: false } => {
-                Cow::Borrowed(self.text.get(node.start as usize + 1..node.end as usize - 1).unwrap_or_default())
-            }
+            NodeKind::String { escaped: false } => Cow::Borrowed(
+                self.text
+                    .get(node.start as usize + 1..node.end as usize - 1)
+                    .unwrap_or_default(),
+            ),
             NodeKind::String { escaped: true } => {
                 Cow::Owned(serde_json::from_str(self.raw(node)).unwrap_or_default())
             }
@@ -155,12 +175,14 @@ impl Source {
     /// The value at a path.
     #[must_use]
     pub fn find(&self, path: &Path) -> Option<&Node> {
-        path.steps().iter().try_fold(&self.root, |node, step| match (step, &node.kind) {
-            (Step::Key(key), _) => self.member(node, key).map(|m| &m.value),
-            (Step::Index(index), NodeKind::Array(items)) => items.get(*index),
-            // A member whose name is a number: pointers cannot tell it from an index.
-            (Step::Index(index), _) => self.member(node, &index.to_string()).map(|m| &m.value),
-        })
+        path.steps()
+            .iter()
+            .try_fold(&self.root, |node, step| match (step, &node.kind) {
+                (Step::Key(key), _) => self.member(node, key).map(|m| &m.value),
+                (Step::Index(index), NodeKind::Array(items)) => items.get(*index),
+                // A member whose name is a number: pointers cannot tell it from an index.
+                (Step::Index(index), _) => self.member(node, &index.to_string()).map(|m| &m.value),
+            })
     }
 
     /// Where a path stands, or the nearest value that holds it.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
-use unicode_normalization::{IsNormalized, is_nfc_quick, is_nfc};
+use unicode_normalization::{IsNormalized, is_nfc, is_nfc_quick};
 
 use super::node::{Lines, Member, Node, NodeKind, Position, Source};
 use crate::path::Path;
@@ -20,7 +20,10 @@ pub struct Limits {
 impl Default for Limits {
     /// 16 MiB and 64 levels.
     fn default() -> Self {
-        Self { bytes: 16 * 1024 * 1024, depth: 64 }
+        Self {
+            bytes: 16 * 1024 * 1024,
+            depth: 64,
+        }
     }
 }
 
@@ -71,7 +74,11 @@ const MAX_PROBLEMS: usize = 1000;
 pub fn scan(bytes: &[u8], limits: Limits) -> Result<Source, Vec<Problem>> {
     let fail = |kind, at: usize| {
         let position = Lines::of(bytes).position(bytes, u32::try_from(at).unwrap_or(u32::MAX));
-        Err(vec![Problem { kind, path: Path::root(), position }])
+        Err(vec![Problem {
+            kind,
+            path: Path::root(),
+            position,
+        }])
     };
     if bytes.len() > limits.bytes || u32::try_from(bytes.len()).is_err() {
         return fail(ProblemKind::TooLarge, 0);
@@ -91,14 +98,24 @@ pub fn scan(bytes: &[u8], limits: Limits) -> Result<Source, Vec<Problem>> {
         not_nfc: Vec::new(),
     };
     let root = scanner.document();
-    let Scanner { problems, not_nfc, .. } = scanner;
+    let Scanner {
+        problems, not_nfc, ..
+    } = scanner;
     match root {
-        Ok(root) if problems.is_empty() => {
-            Ok(Source { text: text.to_owned(), root, not_nfc, has_bom, lines: OnceLock::new() })
-        },
+        Ok(root) if problems.is_empty() => Ok(Source {
+            text: text.to_owned(),
+            root,
+            not_nfc,
+            has_bom,
+            lines: OnceLock::new(),
+        }),
         _ => {
             let lines = Lines::of(bytes);
-            let place = |(kind, path, at)| Problem { kind, path, position: lines.position(bytes, at) };
+            let place = |(kind, path, at)| Problem {
+                kind,
+                path,
+                position: lines.position(bytes, at),
+            };
             Err(problems.into_iter().map(place).collect())
         }
     }
@@ -134,17 +151,23 @@ impl<'a> Scanner<'a> {
         self.space();
         let root = self.value()?;
         self.space();
-        if self.at < self.bytes.len() { self.stop(ProblemKind::NotJson) } else { Ok(root) }
+        if self.at < self.bytes.len() {
+            self.stop(ProblemKind::NotJson)
+        } else {
+            Ok(root)
+        }
     }
 
     fn path(&self) -> Path {
-        self.steps.iter().fold(Path::root(), |path, step| match step {
-            StepRef::Key(raw, false) => path.key(raw),
-            StepRef::Key(raw, true) => {
-                path.key(&serde_json::from_str::<String>(&format!("\"{raw}\"")).unwrap_or_default())
-            }
-            StepRef::Index(index) => path.at(*index),
-        })
+        self.steps
+            .iter()
+            .fold(Path::root(), |path, step| match step {
+                StepRef::Key(raw, false) => path.key(raw),
+                StepRef::Key(raw, true) => path.key(
+                    &serde_json::from_str::<String>(&format!("\"{raw}\"")).unwrap_or_default(),
+                ),
+                StepRef::Index(index) => path.at(*index),
+            })
     }
 
     fn report(&mut self, kind: ProblemKind, at: usize) {
@@ -185,7 +208,11 @@ impl<'a> Scanner<'a> {
             }
             _ => return self.stop(ProblemKind::NotJson),
         };
-        Ok(Node { start: offset(start), end: offset(self.at), kind })
+        Ok(Node {
+            start: offset(start),
+            end: offset(self.at),
+            kind,
+        })
     }
 
     fn word(&mut self, word: &str, kind: NodeKind) -> Result<NodeKind, Stop> {
@@ -245,7 +272,10 @@ impl<'a> Scanner<'a> {
             self.at += 1;
             self.space();
             let escaped = matches!(key.kind, NodeKind::String { escaped: true });
-            self.steps.push(StepRef::Key(&self.text[key.start as usize + 1..key.end as usize - 1], escaped));
+            self.steps.push(StepRef::Key(
+                &self.text[key.start as usize + 1..key.end as usize - 1],
+                escaped,
+            ));
             let value = self.value()?;
             self.steps.pop();
             members.push(Member { key, value });
@@ -291,7 +321,9 @@ impl<'a> Scanner<'a> {
     fn decoded(&self, node: &Node) -> std::borrow::Cow<'a, str> {
         let raw = &self.text[node.start as usize..node.end as usize];
         match node.kind {
-            NodeKind::String { escaped: false } => std::borrow::Cow::Borrowed(&raw[1..raw.len() - 1]),
+            NodeKind::String { escaped: false } => {
+                std::borrow::Cow::Borrowed(&raw[1..raw.len() - 1])
+            }
             _ => std::borrow::Cow::Owned(serde_json::from_str(raw).unwrap_or_default()),
         }
     }
@@ -315,7 +347,11 @@ impl<'a> Scanner<'a> {
             }
         }
         self.at += 1;
-        let node = Node { start: offset(start), end: offset(self.at), kind: NodeKind::String { escaped } };
+        let node = Node {
+            start: offset(start),
+            end: offset(self.at),
+            kind: NodeKind::String { escaped },
+        };
         if lone {
             self.report(ProblemKind::LoneSurrogate, start);
         } else if !ascii || escaped {
@@ -355,8 +391,14 @@ impl<'a> Scanner<'a> {
     }
 
     fn hex4(&mut self, at: usize) -> Result<u32, Stop> {
-        let digits = self.bytes.get(at..at + 4).filter(|d| d.iter().all(u8::is_ascii_hexdigit));
-        match digits.and_then(|d| std::str::from_utf8(d).ok()).and_then(|d| u32::from_str_radix(d, 16).ok()) {
+        let digits = self
+            .bytes
+            .get(at..at + 4)
+            .filter(|d| d.iter().all(u8::is_ascii_hexdigit));
+        match digits
+            .and_then(|d| std::str::from_utf8(d).ok())
+            .and_then(|d| u32::from_str_radix(d, 16).ok())
+        {
             Some(value) => Ok(value),
             None => self.stop(ProblemKind::NotJson),
         }
@@ -403,7 +445,11 @@ impl<'a> Scanner<'a> {
             self.report(ProblemKind::NumberSpelling, start);
             return Ok(NodeKind::Refused);
         }
-        if let Some(value) = literal.parse::<i64>().ok().filter(|v| v.abs() <= MAX_INTEGER) {
+        if let Some(value) = literal
+            .parse::<i64>()
+            .ok()
+            .filter(|v| v.abs() <= MAX_INTEGER)
+        {
             Ok(NodeKind::Number(value))
         } else {
             self.report(ProblemKind::NumberTooLarge, start);

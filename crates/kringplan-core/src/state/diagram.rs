@@ -12,12 +12,28 @@ pub fn diagram(language: Language) -> String {
     let (yes, no) = (words.text("diagram-ja"), words.text("diagram-nee"));
     let mut out = String::from("```mermaid\nflowchart TD\n");
     for (index, row) in TABLE.iter().enumerate() {
-        let next: Vec<String> = row.next.iter().map(|n| words.text(&format!("aan-zet-{}", n.word()))).collect();
-        let next = if next.is_empty() { "–".to_owned() } else { next.join(", ") };
+        let next: Vec<String> = row
+            .next
+            .iter()
+            .map(|n| words.text(&format!("aan-zet-{}", n.word())))
+            .collect();
+        let next = if next.is_empty() {
+            "–".to_owned()
+        } else {
+            next.join(", ")
+        };
         let state = words.text(&format!("toestand-{}", row.state.word().replace('_', "-")));
-        let mark = if row.recheck { format!("<br/>{}", words.text("diagram-hertoets")) } else { String::new() };
+        let mark = if row.recheck {
+            format!("<br/>{}", words.text("diagram-hertoets"))
+        } else {
+            String::new()
+        };
         let condition = words.text(row.condition);
-        let _ = writeln!(out, "  q{index}{{\"{}. {condition}\"}} -->|{yes}| s{index}[\"{state}{mark}<br/>→ {next}\"]", row.number);
+        let _ = writeln!(
+            out,
+            "  q{index}{{\"{}. {condition}\"}} -->|{yes}| s{index}[\"{state}{mark}<br/>→ {next}\"]",
+            row.number
+        );
         if index + 1 < TABLE.len() {
             let _ = writeln!(out, "  q{index} -->|{no}| q{}", index + 1);
         }

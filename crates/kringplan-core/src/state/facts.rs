@@ -4,13 +4,17 @@ use chrono::NaiveDate;
 
 use crate::digest::Evidence;
 use crate::model::{
-    AntwoordStand, Deelnemer, InstantieId, JaNee, Plan, Planbestand, Toets, Uitkomst, UitvoeringStand, Werkwijze,
+    AntwoordStand, Deelnemer, InstantieId, JaNee, Plan, Planbestand, Toets, Uitkomst,
+    UitvoeringStand, Werkwijze,
 };
 use crate::path::Path;
 
 /// What the table asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is one column of the contract's table")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one column of the contract's table"
+)]
 pub struct Facts {
     /// The kring said that the plan is done.
     pub finished: bool,
@@ -36,9 +40,16 @@ pub struct Facts {
 #[must_use]
 pub fn facts(file: &Planbestand, evidence: &Evidence, day: NaiveDate) -> Facts {
     let Some(plan) = &file.plan else {
-        return Facts { finished: finished(file, day), ..Facts::default() };
+        return Facts {
+            finished: finished(file, day),
+            ..Facts::default()
+        };
     };
-    let counting = Counting { file, evidence, day };
+    let counting = Counting {
+        file,
+        evidence,
+        day,
+    };
     Facts {
         finished: finished(file, day),
         decided: plan.besloten_op.is_some_and(|op| op <= day) && plan.has_content(),
@@ -57,17 +68,26 @@ fn on_or_before(op: Option<NaiveDate>, day: NaiveDate) -> bool {
 }
 
 fn finished(file: &Planbestand, day: NaiveDate) -> bool {
-    file.afgerond.as_ref().is_some_and(|a| a.op.is_none_or(|op| op <= day))
+    file.afgerond
+        .as_ref()
+        .is_some_and(|a| a.op.is_none_or(|op| op <= day))
 }
 
 fn gone_through(file: &Planbestand, day: NaiveDate) -> bool {
-    file.doorgenomen.iter().any(|d| d.versie.is_some() && d.versie == file.versie() && on_or_before(d.op, day))
+    file.doorgenomen
+        .iter()
+        .any(|d| d.versie.is_some() && d.versie == file.versie() && on_or_before(d.op, day))
 }
 
 fn put_forward(file: &Planbestand, day: NaiveDate) -> bool {
     let this = file.versie();
-    file.voorgelegd.iter().any(|v| v.versie.is_some() && v.versie == this && on_or_before(v.op, day))
-        || file.toetsen.iter().any(|t| t.plan_versie.is_some() && t.plan_versie == this && on_or_before(t.op, day))
+    file.voorgelegd
+        .iter()
+        .any(|v| v.versie.is_some() && v.versie == this && on_or_before(v.op, day))
+        || file
+            .toetsen
+            .iter()
+            .any(|t| t.plan_versie.is_some() && t.plan_versie == this && on_or_before(t.op, day))
 }
 
 fn agreed(file: &Planbestand, plan: &Plan, day: NaiveDate) -> bool {
@@ -77,7 +97,9 @@ fn agreed(file: &Planbestand, plan: &Plan, day: NaiveDate) -> bool {
     }
     let whole = |id: &str| {
         plan.akkoord.iter().any(|a| {
-            a.afspraken.is_empty() && on_or_before(a.op, day) && a.deelnemer.as_ref().is_some_and(|d| d.as_str() == id)
+            a.afspraken.is_empty()
+                && on_or_before(a.op, day)
+                && a.deelnemer.as_ref().is_some_and(|d| d.as_str() == id)
         })
     };
     // Whoever agreed to a part only has agreed to what that part names.
@@ -96,9 +118,17 @@ fn agreed(file: &Planbestand, plan: &Plan, day: NaiveDate) -> bool {
 }
 
 fn copies_sent(file: &Planbestand, day: NaiveDate) -> bool {
-    let of_version: Vec<_> = file.exemplaren.iter().filter(|e| e.versie == file.versie()).collect();
+    let of_version: Vec<_> = file
+        .exemplaren
+        .iter()
+        .filter(|e| e.versie == file.versie())
+        .collect();
     let all_sent = of_version.iter().all(|e| on_or_before(e.op, day));
-    let listed = |d: &Deelnemer| of_version.iter().any(|e| e.voor.as_ref().is_some_and(|v| v.as_str() == d.id.as_str()));
+    let listed = |d: &Deelnemer| {
+        of_version
+            .iter()
+            .any(|e| e.voor.as_ref().is_some_and(|v| v.as_str() == d.id.as_str()))
+    };
     // A free-form plan has no list that it must keep; an Eigen Kracht-plan goes to all of the kring.
     let everyone = file.kader.werkwijze() == Werkwijze::Vrij
         || file.deelnemers.iter().filter(|d| d.is_kring()).all(listed);
@@ -114,7 +144,9 @@ struct Counting<'a> {
 
 impl<'a> Counting<'a> {
     /// Checks on or before the day whose seal fits, with what stands of them; the latest last.
-    fn checks(&self) -> impl DoubleEndedIterator<Item = (&'a Toets, &'a crate::digest::CheckEvidence)> {
+    fn checks(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = (&'a Toets, &'a crate::digest::CheckEvidence)> {
         let day = self.day;
         let mut checks: Vec<_> = (self.file.toetsen.iter().zip(&self.evidence.checks))
             .filter(move |(t, e)| e.sealed && on_or_before(t.op, day))
@@ -130,42 +162,54 @@ impl<'a> Counting<'a> {
     }
 
     /// The outcome that counts for a condition: the latest that still stands, of the body that set it.
-    fn outcome(&self, condition: &crate::model::Voorwaarde) -> Option<(&'a crate::model::Oordeel, Uitkomst)> {
+    fn outcome(
+        &self,
+        condition: &crate::model::Voorwaarde,
+    ) -> Option<(&'a crate::model::Oordeel, Uitkomst)> {
         let body = self.body_of(condition);
         self.checks().rev().find_map(|(toets, stands)| {
             if body.is_some() && toets.instantie.as_ref() != body {
                 return None;
             }
             let mut judged = toets.oordelen.iter().zip(&stands.stands);
-            let (oordeel, _) =
-                judged.find(|(o, stands)| **stands && o.voorwaarde.as_ref() == Some(&condition.id))?;
+            let (oordeel, _) = judged
+                .find(|(o, stands)| **stands && o.voorwaarde.as_ref() == Some(&condition.id))?;
             Some((oordeel, oordeel.uitkomst?))
         })
     }
 
     /// The latest check of a body that holds for the plan as it is, with both overall answers.
     fn overall(&self, body: &InstantieId) -> Option<(JaNee, JaNee)> {
-        self.checks().rev().find(|(t, e)| e.whole && t.instantie.as_ref() == Some(body)).and_then(|(t, _)| {
-            Some((t.wettig.as_ref()?.uitkomst?, t.veiligheid()?))
-        })
+        self.checks()
+            .rev()
+            .find(|(t, e)| e.whole && t.instantie.as_ref() == Some(body))
+            .and_then(|(t, _)| Some((t.wettig.as_ref()?.uitkomst?, t.veiligheid()?)))
     }
 
     fn is_negative(&self) -> bool {
         let outcomes = self.file.voorwaarden.iter().filter_map(|v| self.outcome(v));
-        let overall = self.file.instanties.iter().filter_map(|i| self.overall(&i.id));
-        outcomes.into_iter().any(|(_, u)| u == Uitkomst::NietVoldaan)
-            || overall.into_iter().any(|(lawful, safe)| lawful == JaNee::Nee || safe == JaNee::Nee)
+        let overall = self
+            .file
+            .instanties
+            .iter()
+            .filter_map(|i| self.overall(&i.id));
+        outcomes
+            .into_iter()
+            .any(|(_, u)| u == Uitkomst::NietVoldaan)
+            || overall
+                .into_iter()
+                .any(|(lawful, safe)| lawful == JaNee::Nee || safe == JaNee::Nee)
     }
 
     fn is_open(&self) -> bool {
-        let open_condition = self
-            .file
-            .voorwaarden
-            .iter()
-            .any(|v| self.outcome(v).is_none_or(|(_, u)| u == Uitkomst::NogOnduidelijk));
+        let open_condition = self.file.voorwaarden.iter().any(|v| {
+            self.outcome(v)
+                .is_none_or(|(_, u)| u == Uitkomst::NogOnduidelijk)
+        });
         let open_body = self.file.instanties.iter().any(|i| {
-            self.overall(&i.id)
-                .is_none_or(|(lawful, safe)| lawful == JaNee::NogOnduidelijk || safe == JaNee::NogOnduidelijk)
+            self.overall(&i.id).is_none_or(|(lawful, safe)| {
+                lawful == JaNee::NogOnduidelijk || safe == JaNee::NogOnduidelijk
+            })
         });
         open_condition || open_body || self.file.instanties.is_empty()
     }
@@ -173,17 +217,24 @@ impl<'a> Counting<'a> {
     fn needs_recheck(&self) -> bool {
         let stopped = |id: &str| {
             let latest = self.file.uitvoering.iter().filter(|u| {
-                on_or_before(u.op, self.day) && u.onderdeel.as_ref().is_some_and(|o| o.as_str() == id)
+                on_or_before(u.op, self.day)
+                    && u.onderdeel.as_ref().is_some_and(|o| o.as_str() == id)
             });
             let refused = self.file.antwoorden.iter().filter(|a| {
                 on_or_before(a.op, self.day) && a.hulp.as_ref().is_some_and(|h| h.as_str() == id)
             });
-            latest.max_by_key(|u| u.op).is_some_and(|u| u.stand == Some(UitvoeringStand::Gestopt))
-                || refused.max_by_key(|a| a.op).is_some_and(|a| a.stand == Some(AntwoordStand::Afgewezen))
+            latest
+                .max_by_key(|u| u.op)
+                .is_some_and(|u| u.stand == Some(UitvoeringStand::Gestopt))
+                || refused
+                    .max_by_key(|a| a.op)
+                    .is_some_and(|a| a.stand == Some(AntwoordStand::Afgewezen))
         };
-        self.file.voorwaarden.iter().filter_map(|v| self.outcome(v)).any(|(oordeel, _)| {
-            oordeel.steunt_op.iter().any(|id| stopped(id.as_str()))
-        })
+        self.file
+            .voorwaarden
+            .iter()
+            .filter_map(|v| self.outcome(v))
+            .any(|(oordeel, _)| oordeel.steunt_op.iter().any(|id| stopped(id.as_str())))
     }
 }
 
@@ -195,11 +246,28 @@ pub fn adopted_on(file: &Planbestand, evidence: &Evidence, day: NaiveDate) -> Op
         return None;
     }
     let plan = file.plan.as_ref()?;
-    let walked = file.doorgenomen.iter().filter(|d| d.versie == plan.versie).filter_map(|d| d.op);
+    let walked = file
+        .doorgenomen
+        .iter()
+        .filter(|d| d.versie == plan.versie)
+        .filter_map(|d| d.op);
     let agreed = plan.akkoord.iter().filter_map(|a| a.op);
-    let counting = Counting { file, evidence, day };
-    let checked: Vec<NaiveDate> = counting.checks().filter(|(_, e)| e.whole).filter_map(|(t, _)| t.op).collect();
-    walked.chain(agreed).chain(checked).chain(plan.besloten_op).filter(|op| *op <= day).max()
+    let counting = Counting {
+        file,
+        evidence,
+        day,
+    };
+    let checked: Vec<NaiveDate> = counting
+        .checks()
+        .filter(|(_, e)| e.whole)
+        .filter_map(|(t, _)| t.op)
+        .collect();
+    walked
+        .chain(agreed)
+        .chain(checked)
+        .chain(plan.besloten_op)
+        .filter(|op| *op <= day)
+        .max()
 }
 
 /// Where the file states facts dated after `day`: they do not count yet.
@@ -209,7 +277,9 @@ pub fn facts_after(file: &Planbestand, day: NaiveDate) -> Vec<Path> {
     let mut note = |op: Option<NaiveDate>, list: &str, index: Option<usize>| {
         if op.is_some_and(|op| op > day) {
             let path = Path::root().key(list);
-            later.push(index.map_or_else(|| path.clone().key("op"), |i| path.clone().at(i).key("op")));
+            later.push(
+                index.map_or_else(|| path.clone().key("op"), |i| path.clone().at(i).key("op")),
+            );
         }
     };
     for (i, x) in file.doorgenomen.iter().enumerate() {
@@ -236,7 +306,12 @@ pub fn facts_after(file: &Planbestand, day: NaiveDate) -> Vec<Path> {
         if plan.besloten_op.is_some_and(|op| op > day) {
             later.push(path.clone().key("beslotenOp"));
         }
-        for (i, _) in plan.akkoord.iter().enumerate().filter(|(_, a)| a.op.is_some_and(|op| op > day)) {
+        for (i, _) in plan
+            .akkoord
+            .iter()
+            .enumerate()
+            .filter(|(_, a)| a.op.is_some_and(|op| op > day))
+        {
             later.push(path.clone().key("akkoord").at(i).key("op"));
         }
     }

@@ -71,7 +71,10 @@ impl ObjectShape {
     /// Shape of a member.
     #[must_use]
     pub fn member(&self, name: &str) -> Option<ShapeId> {
-        self.members.iter().find(|(known, _)| known == name).map(|(_, id)| *id)
+        self.members
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, id)| *id)
     }
 }
 
@@ -110,14 +113,28 @@ struct Compiler<'a> {
 }
 
 /// Keywords without influence on what is accepted.
-const TEXTS: [&str; 7] = ["title", "description", "$comment", "$schema", "$id", "$defs", "format"];
+const TEXTS: [&str; 7] = [
+    "title",
+    "description",
+    "$comment",
+    "$schema",
+    "$id",
+    "$defs",
+    "format",
+];
 
 impl<'a> Compiler<'a> {
     fn compile(schema: &'a Value) -> Shapes {
-        let mut compiler =
-            Self { defs: schema.get("$defs").and_then(Value::as_object), named: Vec::new(), shapes: Vec::new() };
+        let mut compiler = Self {
+            defs: schema.get("$defs").and_then(Value::as_object),
+            named: Vec::new(),
+            shapes: Vec::new(),
+        };
         let root = compiler.shape(schema);
-        Shapes { shapes: compiler.shapes, root }
+        Shapes {
+            shapes: compiler.shapes,
+            root,
+        }
     }
 
     fn push(&mut self, shape: Shape) -> ShapeId {
@@ -142,7 +159,10 @@ impl<'a> Compiler<'a> {
         let shape = match schema.get("type").and_then(Value::as_str) {
             _ if schema.get("oneOf").is_some() => self.tagged(schema),
             Some("string") => text(schema),
-            Some("integer") => Shape::Integer(bound(schema, "minimum", 0), bound(schema, "maximum", i64::MAX)),
+            Some("integer") => Shape::Integer(
+                bound(schema, "minimum", 0),
+                bound(schema, "maximum", i64::MAX),
+            ),
             Some("boolean") => Shape::Bool,
             Some("array") => {
                 let item = self.shape(&schema["items"]);
@@ -157,9 +177,14 @@ impl<'a> Compiler<'a> {
     }
 
     fn tagged(&mut self, schema: &'a Value) -> Shape {
-        let variants = schema["oneOf"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let variants = schema["oneOf"]
+            .as_array()
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         let tagged = variants.iter().map(|variant| {
-            let tag = variant["properties"]["soort"]["const"].as_str().unwrap_or_else(|| unknown("variant", "oneOf"));
+            let tag = variant["properties"]["soort"]["const"]
+                .as_str()
+                .unwrap_or_else(|| unknown("variant", "oneOf"));
             (tag.to_owned(), self.object(variant))
         });
         Shape::Tagged("soort".into(), tagged.collect())
@@ -189,7 +214,8 @@ impl<'a> Compiler<'a> {
                 }
                 "dependentRequired" => {
                     for (member, needed) in value.as_object().into_iter().flatten() {
-                        out.needs.extend(words(needed).into_iter().map(|n| (member.clone(), n)));
+                        out.needs
+                            .extend(words(needed).into_iter().map(|n| (member.clone(), n)));
                     }
                 }
                 "if" => out.only_with.extend(only_with(schema)),
@@ -211,11 +237,22 @@ fn only_with(schema: &Value) -> Option<(String, String, String, String)> {
     let member = words(&schema["if"]["required"]).into_iter().next()?;
     let (holder, inner) = schema["then"]["properties"].as_object()?.iter().next()?;
     let (name, wanted) = inner["properties"].as_object()?.iter().next()?;
-    Some((member, holder.clone(), name.clone(), wanted["const"].as_str()?.to_owned()))
+    Some((
+        member,
+        holder.clone(),
+        name.clone(),
+        wanted["const"].as_str()?.to_owned(),
+    ))
 }
 
 fn words(value: &Value) -> Vec<String> {
-    value.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+    value
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
 }
 
 fn bound(schema: &Value, key: &str, otherwise: i64) -> i64 {

@@ -55,7 +55,12 @@ const MAX_FAULTS: usize = 1000;
 /// Every fault of a plan file's shape, in order of the text.
 #[must_use]
 pub fn inspect(source: &Source) -> Vec<Fault> {
-    let mut walker = Walker { source, shapes: Shapes::plan(), steps: Vec::new(), faults: Vec::new() };
+    let mut walker = Walker {
+        source,
+        shapes: Shapes::plan(),
+        steps: Vec::new(),
+        faults: Vec::new(),
+    };
     walker.value(source.root(), walker.shapes.root());
     walker.faults
 }
@@ -69,7 +74,9 @@ pub fn mask(path: &Path) -> Path {
         let next = match (shapes.get(at), step) {
             (Shape::List(item, _), Step::Index(_)) => Some(*item),
             (Shape::Object(object), Step::Key(key)) => object.member(key),
-            (Shape::Tagged(_, variants), Step::Key(key)) => variants.iter().find_map(|(_, o)| o.member(key)),
+            (Shape::Tagged(_, variants), Step::Key(key)) => {
+                variants.iter().find_map(|(_, o)| o.member(key))
+            }
             _ => None,
         };
         match next {
@@ -97,10 +104,13 @@ impl<'a> Walker<'a> {
         if self.faults.len() >= MAX_FAULTS {
             return;
         }
-        let path = self.steps.iter().fold(Path::root(), |path, step| match step {
-            StepRef::Key(key) => path.key(key),
-            StepRef::Index(index) => path.at(*index),
-        });
+        let path = self
+            .steps
+            .iter()
+            .fold(Path::root(), |path, step| match step {
+                StepRef::Key(key) => path.key(key),
+                StepRef::Index(index) => path.at(*index),
+            });
         self.faults.push(Fault { kind, path, offset });
     }
 
@@ -125,8 +135,12 @@ impl<'a> Walker<'a> {
                     self.steps.pop();
                 }
             }
-            (Shape::Object(object), NodeKind::Object(members)) => self.object(node, members, object),
-            (Shape::Tagged(tag, variants), NodeKind::Object(members)) => self.tagged(node, members, tag, variants),
+            (Shape::Object(object), NodeKind::Object(members)) => {
+                self.object(node, members, object)
+            }
+            (Shape::Tagged(tag, variants), NodeKind::Object(members)) => {
+                self.tagged(node, members, tag, variants)
+            }
             (expected, _) => self.report(FaultKind::WrongType(type_name(expected)), node.start),
         }
     }
@@ -155,11 +169,23 @@ impl<'a> Walker<'a> {
         let text = self.source.string(node);
         if !words.iter().any(|w| *w == text) {
             let nearest = nearest(&text, words.iter().map(String::as_str));
-            self.report(FaultKind::UnknownWord { nearest, known: words.join(", ") }, node.start);
+            self.report(
+                FaultKind::UnknownWord {
+                    nearest,
+                    known: words.join(", "),
+                },
+                node.start,
+            );
         }
     }
 
-    fn tagged(&mut self, node: &'a Node, members: &'a [Member], tag: &str, variants: &'static [(String, ObjectShape)]) {
+    fn tagged(
+        &mut self,
+        node: &'a Node,
+        members: &'a [Member],
+        tag: &str,
+        variants: &'static [(String, ObjectShape)],
+    ) {
         let Some(member) = members.iter().find(|m| self.source.string(&m.key) == tag) else {
             return self.report(FaultKind::Missing(tag.to_owned()), node.start);
         };
@@ -184,7 +210,11 @@ impl<'a> Walker<'a> {
         let mut found: u64 = 0;
         for member in members {
             let key = self.source.string(&member.key);
-            let known = shape.members.iter().enumerate().find(|(_, (name, _))| *name == key);
+            let known = shape
+                .members
+                .iter()
+                .enumerate()
+                .find(|(_, (name, _))| *name == key);
             if let Some((index, (name, id))) = known {
                 found |= 1_u64 << index.min(63);
                 self.steps.push(StepRef::Key(name));
@@ -196,7 +226,11 @@ impl<'a> Walker<'a> {
             }
         }
         let has = |name: &str| {
-            shape.members.iter().position(|(known, _)| known == name).is_some_and(|i| found & (1 << i.min(63)) != 0)
+            shape
+                .members
+                .iter()
+                .position(|(known, _)| known == name)
+                .is_some_and(|i| found & (1 << i.min(63)) != 0)
         };
         for name in shape.required.iter().filter(|name| !has(name)) {
             self.report(FaultKind::Missing(name.clone()), node.start);
@@ -208,7 +242,10 @@ impl<'a> Walker<'a> {
             self.report(FaultKind::Needs(a.clone(), b.clone()), node.start);
         }
         for (member, holder, inner, wanted) in &shape.only_with {
-            let actual = self.source.member(node, holder).and_then(|m| self.source.member(&m.value, inner));
+            let actual = self
+                .source
+                .member(node, holder)
+                .and_then(|m| self.source.member(&m.value, inner));
             if has(member) && actual.is_some_and(|m| self.source.string(&m.value) != *wanted) {
                 self.report(FaultKind::Needs(member.clone(), wanted.clone()), node.start);
             }
@@ -228,7 +265,13 @@ fn type_name(shape: &Shape) -> &'static str {
 
 fn is_date(text: &str) -> bool {
     let shape_fits = text.len() == 10
-        && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
+        && text.bytes().enumerate().all(|(i, b)| {
+            if i == 4 || i == 7 {
+                b == b'-'
+            } else {
+                b.is_ascii_digit()
+            }
+        });
     shape_fits && text.parse::<chrono::NaiveDate>().is_ok()
 }
 
@@ -241,10 +284,13 @@ pub fn nearest<'k>(word: &str, known: impl Iterator<Item = &'k str>) -> Option<S
     }
     known
         .map(|candidate| {
-            let distance = strsim::damerau_levenshtein(&plain, &candidate.to_lowercase().replace('_', ""));
+            let distance =
+                strsim::damerau_levenshtein(&plain, &candidate.to_lowercase().replace('_', ""));
             (distance, candidate)
         })
-        .filter(|(distance, candidate)| *distance <= (candidate.len() / 3).max(1) && *distance < candidate.len())
+        .filter(|(distance, candidate)| {
+            *distance <= (candidate.len() / 3).max(1) && *distance < candidate.len()
+        })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate.to_owned())
 }

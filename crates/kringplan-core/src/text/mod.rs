@@ -61,7 +61,9 @@ impl Catalog {
     /// The text of a message (`AFS-003`) or of its attribute (`AFS-003.waarom`); `None` when there is none.
     #[must_use]
     pub fn get(&self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
-        let (id, attribute) = key.split_once('.').map_or((key, None), |(id, a)| (id, Some(a)));
+        let (id, attribute) = key
+            .split_once('.')
+            .map_or((key, None), |(id, a)| (id, Some(a)));
         let message = self.0.get_message(id)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
@@ -76,7 +78,11 @@ impl Catalog {
             values.set(*name, value);
         }
         let mut errors = Vec::new();
-        Some(self.0.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+        Some(
+            self.0
+                .format_pattern(pattern, Some(&values), &mut errors)
+                .into_owned(),
+        )
     }
 
     /// The text of a message without arguments; the key itself when there is none, so that nothing is silently empty.
@@ -95,7 +101,16 @@ macro_rules! rule_texts {
     };
 }
 rule_texts!(
-    "basis", "proces", "afspraken", "hulp", "vervolg", "datums", "voorwaarden", "toets", "privacy", "structuur",
+    "basis",
+    "proces",
+    "afspraken",
+    "hulp",
+    "vervolg",
+    "datums",
+    "voorwaarden",
+    "toets",
+    "privacy",
+    "structuur",
     "toestand"
 );
 
@@ -103,8 +118,12 @@ rule_texts!(
 #[must_use]
 pub fn texts(language: Language) -> &'static Catalog {
     static TEXTS: OnceLock<[Catalog; 2]> = OnceLock::new();
-    let both =
-        TEXTS.get_or_init(|| [Catalog::new(Language::Dutch, DUTCH), Catalog::new(Language::English, ENGLISH)]);
+    let both = TEXTS.get_or_init(|| {
+        [
+            Catalog::new(Language::Dutch, DUTCH),
+            Catalog::new(Language::English, ENGLISH),
+        ]
+    });
     match language {
         Language::Dutch => &both[0],
         Language::English => &both[1],
@@ -114,6 +133,13 @@ pub fn texts(language: Language) -> &'static Catalog {
 /// A text in both languages.
 #[must_use]
 pub fn both(key: &str, args: &[(&str, Arg)]) -> Tekst {
-    let get = |language| texts(language).get(key, args).unwrap_or_else(|| key.to_owned());
-    Tekst { nl: get(Language::Dutch), en: get(Language::English) }
+    let get = |language| {
+        texts(language)
+            .get(key, args)
+            .unwrap_or_else(|| key.to_owned())
+    };
+    Tekst {
+        nl: get(Language::Dutch),
+        en: get(Language::English),
+    }
 }

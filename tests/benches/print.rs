@@ -1,0 +1,97 @@
+//! What printing costs, cold and warm, beside the bare Typst compile and PDF of the same document.
+//!
+//! `cargo bench --profile dev --workspace --bench print` (the profile in which Typst is built already). The machine is
+//! noisy: take the ratios, which one run measures side by side. Every render has other data, as in real use, so that
+//! no cache holds the whole answer.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a benchmark stops at what it does not expect, and prints what it measured"
+)]
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use kringplan_core::source::Limits;
+use kringplan_core::{Context, Document, check};
+use kringplan_pdf::{PlanView, Prepared, Printer};
+use kringplan_tests::day;
+
+const CASE_4: &str = include_str!("../fixtures/valid/noa-en-jayden-blijven.json");
+
+/// Case 4 with a main question of its own.
+fn plan(number: usize) -> String {
+    CASE_4.replace(
+        "veilig op bij Kimberly",
+        &format!("veilig op bij Kimberly, keer {number}"),
+    )
+}
+
+fn view(text: &str) -> PlanView {
+    let document = Document::read(text.as_bytes(), Limits::default()).unwrap();
+    let day = day(4, 10);
+    PlanView::new(&document, &check(&document, &Context::on(day)), day, None)
+}
+
+fn median(samples: &mut [Duration]) -> Duration {
+    samples.sort();
+    samples[samples.len() / 2]
+}
+
+/// Resident memory in MiB (Linux).
+fn memory() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status
+        .lines()
+        .find(|l| l.starts_with("VmRSS"))
+        .unwrap_or_default();
+    line.split_whitespace()
+        .nth(1)
+        .and_then(|kb| kb.parse::<u64>().ok())
+        .unwrap_or(0)
+        / 1024
+}
+
+fn main() {
+    let start = Instant::now();
+    let printer = Printer::new();
+    let first = printer.render(&view(&plan(0))).unwrap();
+    println!(
+        "cold: {:?} ({} pages, {} KiB)",
+        start.elapsed(),
+        first.pages,
+        first.pdf.len() / 1024
+    );
+
+    let rounds: usize = std::env::args()
+        .skip_while(|a| a != "--rounds")
+        .nth(1)
+        .and_then(|n| n.parse().ok())
+        .unwrap_or(60);
+    let (mut bare, mut whole) = (Vec::new(), Vec::new());
+    for round in 1..=rounds {
+        let text = plan(2 * round);
+        let started = Instant::now();
+        black_box(printer.render(&view(&text)).unwrap());
+        whole.push(started.elapsed());
+        let ready = Prepared::new(&view(&plan(2 * round + 1))).unwrap();
+        let started = Instant::now();
+        black_box(printer.render_prepared(&ready).unwrap());
+        bare.push(started.elapsed());
+    }
+    let (bare, whole) = (median(&mut bare), median(&mut whole));
+    let ratio = whole.as_secs_f64() / bare.as_secs_f64();
+    println!(
+        "warm: read, check, view and print {whole:?}; bare compile and PDF {bare:?}: {ratio:.2} x"
+    );
+
+    let before = memory();
+    for round in 0..rounds {
+        black_box(printer.render(&view(&plan(10_000 + round))).unwrap());
+    }
+    println!(
+        "memory: {before} MiB, after {rounds} more plans {} MiB",
+        memory()
+    );
+}
