@@ -1,5 +1,7 @@
 //! Words of a text and names of people, for rules that look for a name in free text.
 
+use std::borrow::Cow;
+
 use crate::model::Deelnemer;
 
 /// A word, with what the rules need to know of its place.
@@ -22,8 +24,20 @@ impl<'t> Word<'t> {
     }
 
     /// In lower case, with a straight apostrophe.
-    pub(super) fn lower(&self) -> String {
-        self.text.to_lowercase().replace('’', "'")
+    pub(super) fn lower(&self) -> Cow<'t, str> {
+        if self
+            .text
+            .bytes()
+            .all(|b| b.is_ascii() && !b.is_ascii_uppercase())
+        {
+            return Cow::Borrowed(self.text);
+        }
+        let lower = self.text.to_lowercase();
+        Cow::Owned(if lower.contains('’') {
+            lower.replace('’', "'")
+        } else {
+            lower
+        })
     }
 
     /// The word is this name, or its possessive (Mirthes, Mo’s, Frans’).
@@ -36,44 +50,49 @@ impl<'t> Word<'t> {
 
 /// The words of a text: letters and digits, with `-`, `'` or `’` inside.
 pub(super) fn words(text: &str) -> Vec<Word<'_>> {
-    let chars: Vec<(usize, char)> = text.char_indices().collect();
-    let letter = |i: usize| chars.get(i).is_some_and(|(_, c)| c.is_alphanumeric());
-    let mark = |i: usize| {
-        chars
-            .get(i)
-            .is_some_and(|(_, c)| matches!(c, '-' | '\'' | '’'))
-    };
     let mut found: Vec<Word<'_>> = Vec::new();
-    let (mut i, mut opens) = (0, true);
-    while let Some((start, c)) = chars.get(i).copied() {
-        if !letter(i) {
-            let title = c == '.'
-                && found
-                    .last()
-                    .is_some_and(|w| w.end == start && TITLES.contains(&w.lower().as_str()));
-            opens = (opens
-                || matches!(
-                    c,
-                    '.' | '!' | '?' | ':' | ';' | '“' | '"' | '„' | '‘' | '\n'
-                ))
-                && !title;
-            i += 1;
+    let (mut start, mut opens) = (0, true);
+    while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
+        let length = word_length(rest);
+        if length > 0 {
+            let end = start + length;
+            found.extend(rest.get(..length).map(|text| Word {
+                text,
+                start,
+                end,
+                opens,
+            }));
+            (start, opens) = (end, false);
             continue;
         }
-        let mut j = i + 1;
-        while letter(j) || (mark(j) && letter(j + 1)) {
-            j += 1;
-        }
-        let end = chars.get(j).map_or(text.len(), |(at, _)| *at);
-        found.extend(text.get(start..end).map(|word| Word {
-            text: word,
-            start,
-            end,
-            opens,
-        }));
-        (i, opens) = (j, false);
+        let c = rest.chars().next().unwrap_or_default();
+        let title = c == '.'
+            && found
+                .last()
+                .is_some_and(|w| w.end == start && TITLES.contains(&w.lower().as_ref()));
+        opens = (opens
+            || matches!(
+                c,
+                '.' | '!' | '?' | ':' | ';' | '“' | '"' | '„' | '‘' | '\n'
+            ))
+            && !title;
+        start += c.len_utf8();
     }
     found
+}
+
+/// Bytes of the word that the text begins with; 0 when it begins with something else.
+fn word_length(text: &str) -> usize {
+    let mut end = 0;
+    for (at, c) in text.char_indices() {
+        if c.is_alphanumeric() {
+            end = at + c.len_utf8();
+        } else if end == 0 || end != at || !matches!(c, '-' | '\'' | '’') {
+            // Only one mark, and between letters.
+            break;
+        }
+    }
+    end
 }
 
 /// A full stop after these does not end a sentence.

@@ -7,34 +7,123 @@ use std::borrow::Cow;
 use crate::path::Path;
 use crate::source::{Node, NodeKind, Source};
 
-/// Every text that a pattern leads to, in order of the file.
-pub(super) fn texts_at<'a>(source: &'a Source, pattern: &str) -> Vec<(Path, Cow<'a, str>)> {
-    let steps: Vec<&str> = pattern.split('/').collect();
-    let mut found = Vec::new();
-    walk(source, source.root(), Path::root(), &steps, &mut found);
-    found
+/// A place on the way down the tree. It becomes a [`Path`] only when something is found there.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Place<'p> {
+    /// The whole file.
+    Root,
+    /// A member of a place.
+    Key(&'p Place<'p>, &'p str),
+    /// An item of a place.
+    Index(&'p Place<'p>, usize),
 }
 
-fn walk<'a>(
-    source: &'a Source,
-    node: &'a Node,
-    path: Path,
-    steps: &[&str],
-    found: &mut Vec<(Path, Cow<'a, str>)>,
-) {
-    match (steps.split_first(), &node.kind) {
-        (None, NodeKind::String { .. }) => found.push((path, source.string(node))),
-        (Some((&"*", rest)), NodeKind::Array(items)) => {
-            for (i, item) in items.iter().enumerate() {
-                walk(source, item, path.clone().at(i), rest, found);
-            }
+impl Place<'_> {
+    /// The place as findings name it.
+    pub(super) fn path(&self) -> Path {
+        match self {
+            Self::Root => Path::root(),
+            Self::Key(holder, key) => holder.path().key(key),
+            Self::Index(holder, index) => holder.path().at(*index),
         }
-        (Some((key, rest)), NodeKind::Object(_)) => {
-            if let Some(member) = source.member(node, key) {
-                walk(source, &member.value, path.key(key), rest, found);
-            }
+    }
+
+    /// The name of the member that stands here.
+    pub(super) fn member(&self) -> Option<&str> {
+        match self {
+            Self::Key(_, key) => Some(key),
+            _ => None,
         }
-        _ => {}
+    }
+
+    /// The outermost list and the item of it in which this place stands.
+    pub(super) fn item(&self) -> Option<(&str, usize)> {
+        match self {
+            Self::Root => None,
+            Self::Index(Self::Key(Self::Root, list), index) => Some((list, *index)),
+            Self::Key(holder, _) | Self::Index(holder, _) => holder.item(),
+        }
+    }
+}
+
+/// What looks at a text: its place, what was asked for it, and the text.
+pub(super) type See<'s, 'a, T> = dyn FnMut(&Place, T, Cow<'a, str>) + 's;
+
+/// Patterns with what is asked for each, as a tree, so that one walk serves all.
+#[derive(Debug)]
+pub(super) struct Patterns<T> {
+    here: Option<T>,
+    items: Option<Box<Patterns<T>>>,
+    members: Vec<(&'static str, Patterns<T>)>,
+}
+
+impl<T: Copy> Patterns<T> {
+    /// The tree of these patterns.
+    pub(super) fn new(patterns: impl IntoIterator<Item = (&'static str, T)>) -> Self {
+        let mut root = Self::empty();
+        for (pattern, asked) in patterns {
+            pattern.split('/').fold(&mut root, Self::step).here = Some(asked);
+        }
+        root
+    }
+
+    fn empty() -> Self {
+        Self {
+            here: None,
+            items: None,
+            members: Vec::new(),
+        }
+    }
+
+    fn step(&mut self, step: &'static str) -> &mut Self {
+        if step == "*" {
+            return self.items.get_or_insert_with(|| Box::new(Self::empty()));
+        }
+        let at = self
+            .members
+            .iter()
+            .position(|(name, _)| *name == step)
+            .unwrap_or_else(|| {
+                self.members.push((step, Self::empty()));
+                self.members.len() - 1
+            });
+        &mut self.members[at].1
+    }
+
+    /// Shows every text that a pattern leads to, member by member in order of the patterns.
+    pub(super) fn each<'a>(&self, source: &'a Source, see: &mut See<'_, 'a, T>) {
+        self.walk(source, source.root(), &Place::Root, see);
+    }
+
+    fn walk<'a>(
+        &self,
+        source: &'a Source,
+        node: &'a Node,
+        place: &Place,
+        see: &mut See<'_, 'a, T>,
+    ) {
+        match &node.kind {
+            NodeKind::String { .. } => {
+                if let Some(asked) = self.here {
+                    see(place, asked, source.string(node));
+                }
+            }
+            NodeKind::Array(list) => {
+                for inside in self.items.iter() {
+                    for (i, item) in list.iter().enumerate() {
+                        inside.walk(source, item, &Place::Index(place, i), see);
+                    }
+                }
+            }
+            NodeKind::Object(_) => {
+                for (name, inside) in &self.members {
+                    if let Some(member) = source.member(node, name) {
+                        inside.walk(source, &member.value, &Place::Key(place, name), see);
+                    }
+                }
+            }
+            _ => {}
+        }
     }
 }
 

@@ -2,9 +2,10 @@
 //! team can change them without a new program.
 
 use std::collections::HashSet;
+use std::ops::Range;
 use std::sync::OnceLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, Input, MatchKind};
 
 /// The lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -48,25 +49,50 @@ pub struct WordLists {
 
 struct WordList {
     words: HashSet<String>,
-    search: Option<AhoCorasick>,
+    /// Longest entry in bytes.
+    longest: usize,
+    /// Built when a text is searched first: some lists are only asked for single words.
+    search: OnceLock<Option<AhoCorasick>>,
 }
 
 impl WordList {
     fn parse(text: &str) -> Self {
-        let entries: Vec<&str> = text
+        let entries = text
             .lines()
             .map(str::trim)
-            .filter(|line| !line.is_empty() && !line.starts_with('#'))
-            .collect();
-        let search = AhoCorasick::builder()
-            .ascii_case_insensitive(true)
-            .match_kind(MatchKind::Standard)
-            .build(&entries)
-            .ok();
+            .filter(|line| !line.is_empty() && !line.starts_with('#'));
+        let words: HashSet<String> = entries.map(str::to_owned).collect();
+        let longest = words.iter().map(String::len).max().unwrap_or_default();
         Self {
-            words: entries.into_iter().map(str::to_owned).collect(),
-            search,
+            words,
+            longest,
+            search: OnceLock::new(),
         }
+    }
+
+    fn search(&self) -> Option<&AhoCorasick> {
+        let build = || {
+            let mut entries: Vec<&String> = self.words.iter().collect();
+            entries.sort_unstable();
+            AhoCorasick::builder()
+                .ascii_case_insensitive(true)
+                .match_kind(MatchKind::Standard)
+                .kind(Some(AhoCorasickKind::DFA))
+                .build(entries)
+                .ok()
+        };
+        self.search.get_or_init(build).as_ref()
+    }
+
+    fn hits<'t>(&'t self, text: &'t str, most: usize) -> impl Iterator<Item = Range<usize>> + 't {
+        let input = Input::new(text).range(..most.min(text.len()));
+        let found = self
+            .search()
+            .into_iter()
+            .flat_map(move |search| search.find_overlapping_iter(input.clone()));
+        found
+            .map(|found| found.start()..found.end())
+            .filter(move |range| is_whole(text, range))
     }
 }
 
@@ -109,13 +135,19 @@ impl WordLists {
         &'t self,
         list: List,
         text: &'t str,
-    ) -> impl Iterator<Item = std::ops::Range<usize>> + 't {
-        self.lists[list as usize]
-            .search
-            .iter()
-            .flat_map(move |search| search.find_overlapping_iter(text))
-            .map(|found| found.start()..found.end())
-            .filter(move |range| is_whole(text, range))
+    ) -> impl Iterator<Item = Range<usize>> + 't {
+        self.lists[list as usize].hits(text, usize::MAX)
+    }
+
+    /// The longest word or phrase of the list that the text begins with.
+    #[must_use]
+    pub fn at_start<'t>(&self, list: List, text: &'t str) -> Option<&'t str> {
+        let list = &self.lists[list as usize];
+        let ends = list
+            .hits(text, list.longest)
+            .filter(|hit| hit.start == 0)
+            .map(|hit| hit.end);
+        ends.max().and_then(|end| text.get(..end))
     }
 
     /// True when the text holds a word or phrase of the list.
@@ -126,7 +158,7 @@ impl WordLists {
 }
 
 /// No letter or digit touches the range.
-fn is_whole(text: &str, range: &std::ops::Range<usize>) -> bool {
+fn is_whole(text: &str, range: &Range<usize>) -> bool {
     let before = text.get(..range.start).and_then(|t| t.chars().next_back());
     let after = text.get(range.end..).and_then(|t| t.chars().next());
     !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)

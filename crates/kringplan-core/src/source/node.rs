@@ -163,11 +163,24 @@ impl Source {
         }
     }
 
+    /// The node is a string with this text.
+    #[must_use]
+    pub fn is_string(&self, node: &Node, text: &str) -> bool {
+        match node.kind {
+            // Most keys differ in length already.
+            NodeKind::String { escaped: false } => {
+                (node.end - node.start) as usize == text.len() + 2 && self.string(node) == text
+            }
+            NodeKind::String { escaped: true } => self.string(node) == text,
+            _ => false,
+        }
+    }
+
     /// The member `key` of an object node.
     #[must_use]
     pub fn member<'a>(&'a self, node: &'a Node, key: &str) -> Option<&'a Member> {
         match &node.kind {
-            NodeKind::Object(members) => members.iter().find(|m| self.string(&m.key) == key),
+            NodeKind::Object(members) => members.iter().find(|m| self.is_string(&m.key, key)),
             _ => None,
         }
     }

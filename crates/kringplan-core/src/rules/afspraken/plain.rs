@@ -186,10 +186,7 @@ const TOGETHER: [&str; 7] = [
 /// The longest group word that the text begins with.
 fn group_at_start<'w>(case: &Case, wording: &'w Wording) -> Option<&'w str> {
     case.words
-        .hits(List::Groepswoorden, wording.text())
-        .filter(|hit| hit.start == 0)
-        .max_by_key(|hit| hit.end)
-        .and_then(|hit| wording.text().get(hit))
+        .at_start(List::Groepswoorden, wording.text())
         .filter(|group| !TOGETHER.contains(group))
 }
 

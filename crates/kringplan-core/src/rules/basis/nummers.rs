@@ -1,15 +1,17 @@
 //! BAS-006 and BAS-007: ids and references. Two tables name every place of the contract that holds an id; a test
 //! holds them against the schema, so that a new member cannot be forgotten.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
-use super::super::places::texts_at;
+use super::super::places::{Patterns, Place};
 use super::super::{Case, Findings};
 use crate::model::HandtekeningSoort;
-use crate::path::{Path, Step};
+use crate::path::Path;
 
 /// What can have an id.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Thing {
     Person,
     Body,
@@ -25,7 +27,7 @@ enum Thing {
 
 /// Things among which an id may occur once, because one reference may point to any of them or because they
 /// stand side by side on paper. `t1` (a check) and `T1` (a trigger) are two ids.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Space {
     /// People and bodies: a copy goes to either (`exemplaren[].voor`).
     Parties,
@@ -123,47 +125,39 @@ const REFERENCES: [(&str, &[Thing]); 48] = [
 /// The word that stands for everybody where a list of people is asked.
 const EVERYBODY: (&str, &str) = ("plan/afspraken/*/met/*", "iedereen");
 
+static GIVEN: LazyLock<Patterns<Thing>> = LazyLock::new(|| Patterns::new(IDS));
+static USED: LazyLock<Patterns<(&str, &[Thing])>> =
+    LazyLock::new(|| Patterns::new(REFERENCES.map(|asked| (asked.0, asked))));
+
 /// An id occurs once in its space.
 pub(super) fn sleutels_uniek(case: &Case, findings: &mut Findings) {
-    let mut seen = BTreeSet::new();
-    for (pattern, thing) in IDS {
-        for (path, id) in texts_at(case.source, pattern) {
-            if !seen.insert((thing.space(), id.clone())) {
-                findings.hit("-", path).word("id", id);
-            }
+    let mut seen = HashSet::new();
+    GIVEN.each(case.source, &mut |place, thing, id| {
+        if !seen.insert((thing.space(), id.clone())) {
+            findings.hit("-", place.path()).word("id", id);
         }
-    }
+    });
 }
 
 /// A reference arrives at something of the right kind.
 pub(super) fn verwijzing_bestaat(case: &Case, findings: &mut Findings) {
-    let known: Vec<(Thing, BTreeSet<_>)> = IDS
-        .into_iter()
-        .map(|(pattern, thing)| {
-            (
-                thing,
-                texts_at(case.source, pattern)
-                    .into_iter()
-                    .map(|(_, id)| id)
-                    .collect(),
-            )
-        })
-        .collect();
+    let mut known: HashSet<(Thing, Cow<'_, str>)> = HashSet::new();
+    GIVEN.each(case.source, &mut |_, thing, id| {
+        known.insert((thing, id));
+    });
     let arrives = |id: &str, targets: &[Thing]| {
-        known
+        targets
             .iter()
-            .any(|(thing, ids)| targets.contains(thing) && ids.contains(id))
+            .any(|thing| known.contains(&(*thing, Cow::Borrowed(id))))
     };
-    for (pattern, targets) in REFERENCES {
+    USED.each(case.source, &mut |place, (pattern, targets), id| {
+        let everybody = (pattern, id.as_ref()) == EVERYBODY;
         let parts_of_plan = targets.iter().all(|t| t.space() == Space::Plan);
-        for (path, id) in texts_at(case.source, pattern) {
-            let everybody = (pattern, id.as_ref()) == EVERYBODY;
-            let gone = parts_of_plan && is_of_earlier_version(case, &path);
-            if !everybody && !gone && !arrives(&id, targets) {
-                findings.hit("-", path);
-            }
+        let gone = || parts_of_plan && is_of_earlier_version(case, place);
+        if !everybody && !arrives(&id, targets) && !gone() {
+            findings.hit("-", place.path());
         }
-    }
+    });
     // What a signature is about is an id only where it is about a check; a version has a number.
     for (i, signature) in case.file.handtekeningen.iter().enumerate() {
         let Some(over) = signature.over.as_deref() else {
@@ -177,8 +171,8 @@ pub(super) fn verwijzing_bestaat(case: &Case, findings: &mut Findings) {
 
 /// What was judged, answered, consented to or done under an earlier version may be about a part that the kring
 /// has dropped since; the older file still has it.
-fn is_of_earlier_version(case: &Case, path: &Path) -> bool {
-    let [Step::Key(list), Step::Index(i), ..] = path.steps() else {
+fn is_of_earlier_version(case: &Case, place: &Place) -> bool {
+    let Some((list, i)) = place.item() else {
         return false;
     };
     let earlier = |versie: Option<u32>| {
@@ -192,23 +186,19 @@ fn is_of_earlier_version(case: &Case, path: &Path) -> bool {
                 .zip(case.plan.besloten_op)
                 .is_some_and(|(then, now)| then < now)
     };
-    match list.as_str() {
+    match list {
         "toetsen" => case
             .file
             .toetsen
-            .get(*i)
+            .get(i)
             .is_some_and(|t| earlier(t.plan_versie)),
         "uitvoering" => case
             .file
             .uitvoering
-            .get(*i)
+            .get(i)
             .is_some_and(|u| earlier(u.versie)),
-        "antwoorden" => case.file.antwoorden.get(*i).is_some_and(|a| before(a.op)),
-        "toestemmingen" => case
-            .file
-            .toestemmingen
-            .get(*i)
-            .is_some_and(|t| before(t.op)),
+        "antwoorden" => case.file.antwoorden.get(i).is_some_and(|a| before(a.op)),
+        "toestemmingen" => case.file.toestemmingen.get(i).is_some_and(|t| before(t.op)),
         _ => false,
     }
 }

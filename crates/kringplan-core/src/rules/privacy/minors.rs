@@ -2,41 +2,34 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::each_text;
+use super::{each_text, tell};
 use crate::model::Deelnemer;
-use crate::path::{Path, Step};
+use crate::path::Path;
 use crate::rules::names::{Word, first_name, words};
+use crate::rules::places::Place;
 use crate::rules::{Case, Findings};
-use crate::structure::mask;
 
 /// R60, middle part.
 pub(super) fn birth_and_address(case: &Case, out: &mut Findings) {
+    let minors = case.file.deelnemers.iter().filter(|d| is_minor(case, d));
+    let minors: Vec<&str> = minors.filter_map(first_name).collect();
     let mut told: Vec<Path> = Vec::new();
-    each_text(case.source, &mut |path, text, start| {
-        let person = owner(case, path);
-        if !(is_birth(case, path, person, text) || is_home(case, path, person, text)) {
-            return;
+    each_text(case.source, &mut |place, text, start| {
+        let person = owner(case, place);
+        if is_birth(case, place, person, text) || is_home(case, place, person, &minors, text) {
+            tell(case, out, "minderjarige", place, start, &mut told);
         }
-        let known = mask(path);
-        if told.contains(&known) {
-            return;
-        }
-        let finding = out.hit("minderjarige", known.clone());
-        if known != *path {
-            finding.place(case.source.position(start));
-        }
-        told.push(known);
     });
 }
 
 /// The participant in whose chapter the text stands.
-fn owner<'a>(case: &Case<'a>, path: &Path) -> Option<&'a Deelnemer> {
-    match path.steps() {
-        [Step::Key(list), Step::Index(i), ..] if list == "deelnemers" => {
-            case.file.deelnemers.get(*i)
-        }
-        _ => None,
-    }
+fn owner<'a>(case: &Case<'a>, place: &Place) -> Option<&'a Deelnemer> {
+    let (_, index) = place.item().filter(|(list, _)| *list == "deelnemers")?;
+    case.file.deelnemers.get(index)
+}
+
+fn has_digit(text: &str) -> bool {
+    text.bytes().any(|b| b.is_ascii_digit())
 }
 
 fn is_minor(case: &Case, person: &Deelnemer) -> bool {
@@ -46,13 +39,24 @@ fn is_minor(case: &Case, person: &Deelnemer) -> bool {
 }
 
 /// "geboren op 12 maart 2017", or a date in a member whose name speaks of birth; of a person who is a minor today.
-fn is_birth(case: &Case, path: &Path, person: Option<&Deelnemer>, text: &str) -> bool {
-    let birth =
-        |word: &str| word.starts_with("geboren") || word.starts_with("geboorte") || word == "geb";
-    let key = matches!(path.steps().last(), Some(Step::Key(key)) if key.to_lowercase().starts_with("geboorte"));
-    if !text.bytes().any(|b| b.is_ascii_digit()) {
+fn is_birth(case: &Case, place: &Place, person: Option<&Deelnemer>, text: &str) -> bool {
+    if !has_digit(text) {
         return false;
     }
+    let key = place
+        .member()
+        .is_some_and(|key| key.to_lowercase().starts_with("geboorte"));
+    // Every word of birth begins with these letters.
+    if !key
+        && !text
+            .as_bytes()
+            .windows(3)
+            .any(|w| w.eq_ignore_ascii_case(b"geb"))
+    {
+        return false;
+    }
+    let birth =
+        |word: &str| word.starts_with("geboren") || word.starts_with("geboorte") || word == "geb";
     let spoken = words(text);
     let named = key || spoken.iter().any(|w| birth(&w.lower()));
     named
@@ -106,25 +110,28 @@ fn dates<'w>(spoken: &'w [Word<'w>]) -> impl Iterator<Item = NaiveDate> + 'w {
 }
 
 /// The address of a minor: in `contact.adres`, or a street with a number or a postcode in a text about a minor.
-fn is_home(case: &Case, path: &Path, person: Option<&Deelnemer>, text: &str) -> bool {
+fn is_home(
+    case: &Case,
+    place: &Place,
+    person: Option<&Deelnemer>,
+    minors: &[&str],
+    text: &str,
+) -> bool {
     let own = person.is_some_and(|d| is_minor(case, d));
-    let at_address = matches!(path.steps().last(), Some(Step::Key(key)) if key == "adres");
-    if at_address && own {
+    if own && place.member() == Some("adres") {
         // The key of this member is seen as a text too.
         return text != "adres" && !text.trim().is_empty();
     }
-    let spoken = words(text);
-    if !has_address(&spoken) {
+    if !(own || person.is_none()) || !has_digit(text) || text.len() < SHORTEST_ADDRESS {
         return false;
     }
-    let minor_named = |w: &Word<'_>| {
-        case.file
-            .deelnemers
-            .iter()
-            .any(|d| is_minor(case, d) && first_name(d).is_some_and(|name| w.is_name(name)))
-    };
-    own || (person.is_none() && spoken.iter().any(minor_named))
+    let minor_named = |w: &Word<'_>| minors.iter().any(|name| w.is_name(name));
+    let spoken = words(text);
+    has_address(&spoken) && (own || spoken.iter().any(minor_named))
 }
+
+/// "Pad 1".
+const SHORTEST_ADDRESS: usize = 5;
 
 const STREETS: [&str; 12] = [
     "straat",

@@ -6,6 +6,7 @@ mod outsiders;
 mod people;
 mod sharing;
 
+use super::places::Place;
 use super::{Case, Findings, Rule, fout, waarschuwing};
 use crate::path::Path;
 use crate::source::{Node, NodeKind, Source};
@@ -39,21 +40,33 @@ pub(super) static RULES: &[Rule] = &[
 /// UAVG 46: a BSN has no place in the plan, not even with consent. The finding never repeats it.
 fn geen_bsn(case: &Case, out: &mut Findings) {
     let mut told: Vec<Path> = Vec::new();
-    each_text(case.source, &mut |path, text, start| {
-        if !contains_bsn(text) || is_phone(path) {
-            return;
+    each_text(case.source, &mut |place, text, start| {
+        if contains_bsn(text) && !is_phone(&place.path()) {
+            tell(case, out, "-", place, start, &mut told);
         }
-        // The key itself may be the number, so a step that the contract does not know is left out.
-        let known = mask(path);
-        if told.contains(&known) {
-            return;
-        }
-        let finding = out.hit("-", known.clone());
-        if known != *path {
-            finding.place(case.source.position(start));
-        }
-        told.push(known);
     });
+}
+
+/// Adds a finding about a text, once a place. A key may itself be what must not be repeated, so a step that the
+/// contract does not know is left out.
+fn tell(
+    case: &Case,
+    out: &mut Findings,
+    branch: &'static str,
+    place: &Place,
+    start: u32,
+    told: &mut Vec<Path>,
+) {
+    let path = place.path();
+    let known = mask(&path);
+    if told.contains(&known) {
+        return;
+    }
+    let finding = out.hit(branch, known.clone());
+    if known != path {
+        finding.place(case.source.position(start));
+    }
+    told.push(known);
 }
 
 /// Health and crime of people who take no part, data of children, and sharing without consent (UAVG 5, 22, 30-33).
@@ -67,8 +80,8 @@ fn gevoelig_en_delen(case: &Case, out: &mut Findings) {
 #[must_use]
 pub fn holds_bsn(source: &Source) -> bool {
     let mut found = false;
-    each_text(source, &mut |path, text, _| {
-        found = found || (contains_bsn(text) && !is_phone(path))
+    each_text(source, &mut |place, text, _| {
+        found = found || (contains_bsn(text) && !is_phone(&place.path()))
     });
     found
 }
@@ -79,24 +92,27 @@ fn is_phone(path: &Path) -> bool {
     pointer.starts_with("/deelnemers/") && pointer.ends_with("/contact/telefoonnummer")
 }
 
-/// Every string, number and key of the file, known to the contract or not, with its place and first byte.
-fn each_text(source: &Source, see: &mut dyn FnMut(&Path, &str, u32)) {
-    walk(source, source.root(), &Path::root(), see);
+/// What looks at a text: its place, the text and its first byte in the file.
+type See<'s> = dyn FnMut(&Place, &str, u32) + 's;
+
+/// Every string, number and key of the file, known to the contract or not.
+fn each_text(source: &Source, see: &mut See) {
+    walk(source, source.root(), &Place::Root, see);
 }
 
-fn walk(source: &Source, node: &Node, path: &Path, see: &mut dyn FnMut(&Path, &str, u32)) {
+fn walk(source: &Source, node: &Node, place: &Place, see: &mut See) {
     match &node.kind {
-        NodeKind::String { .. } => see(path, &source.string(node), node.start),
-        NodeKind::Number(_) => see(path, source.raw(node), node.start),
+        NodeKind::String { .. } => see(place, &source.string(node), node.start),
+        NodeKind::Number(_) => see(place, source.raw(node), node.start),
         NodeKind::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                walk(source, item, &path.clone().at(index), see);
+                walk(source, item, &Place::Index(place, index), see);
             }
         }
         NodeKind::Object(members) => {
             for member in members {
                 let key = source.string(&member.key);
-                let inside = path.clone().key(&key);
+                let inside = Place::Key(place, &key);
                 see(&inside, &key, member.key.start);
                 walk(source, &member.value, &inside, see);
             }

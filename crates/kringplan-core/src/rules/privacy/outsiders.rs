@@ -7,15 +7,16 @@
 //! depressie van zijn ex"), and for "die …" and "hij …" the person of the clause before. Only when that is somebody who is not in `deelnemers` does the rule speak. Where the words leave
 //! it open, it is silent: a missed word can be read by people, a false alarm teaches them to read on.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::people::{People, Ref};
-use super::{each_text, people};
+use super::{each_text, tell};
 use crate::path::Path;
 use crate::rules::names::{Word, words};
+use crate::rules::places::Place;
 use crate::rules::words::List;
 use crate::rules::{Case, Findings};
-use crate::structure::mask;
 
 /// Members that hold names, roles and addresses, no story about somebody.
 const NO_STORY: [&str; 14] = [
@@ -38,43 +39,37 @@ const NO_STORY: [&str; 14] = [
 /// No person writes more of these words in one text; a limit keeps a hostile file cheap.
 const MOST_HITS: usize = 100;
 
+/// What is looked for, and in which list.
+const LISTS: [(&str, List); 2] = [
+    ("gezondheid", List::Gezondheid),
+    ("strafrecht", List::Strafrecht),
+];
+
 /// R60, first half.
 pub(super) fn health_and_crime(case: &Case, out: &mut Findings) {
-    let people = People::of(case);
-    let mut told: Vec<(&'static str, Path)> = Vec::new();
-    each_text(case.source, &mut |path, text, start| {
-        if !text.contains(' ') {
+    // Most texts hold no listed word, and many plans none that needs to know the people.
+    let people = std::cell::OnceCell::new();
+    let mut told: [Vec<Path>; 2] = Default::default();
+    each_text(case.source, &mut |place, text, start| {
+        if !text.contains(' ') || is_no_story(place) {
             return;
         }
-        for (branch, list) in [
-            ("gezondheid", List::Gezondheid),
-            ("strafrecht", List::Strafrecht),
-        ] {
-            let mut hits = case.words.hits(list, text).take(MOST_HITS).peekable();
-            if hits.peek().is_none() || is_no_story(path) {
-                continue;
-            }
-            let story = Story::of(&people, text);
-            let known = mask(path);
-            if hits.any(|range| story.is_about_outsider(&range, list))
-                && !told.contains(&(branch, known.clone()))
-            {
-                let finding = out.hit(branch, known.clone());
-                if known != *path {
-                    finding.place(case.source.position(start));
-                }
-                told.push((branch, known));
+        let story = std::cell::OnceCell::new();
+        for ((branch, list), told) in LISTS.into_iter().zip(&mut told) {
+            let about_outsider = case.words.hits(list, text).take(MOST_HITS).any(|range| {
+                let people = people.get_or_init(|| People::of(case));
+                let story = story.get_or_init(|| Story::of(people, text));
+                story.is_about_outsider(&range, list)
+            });
+            if about_outsider {
+                tell(case, out, branch, place, start, told);
             }
         }
     });
 }
 
-fn is_no_story(path: &Path) -> bool {
-    let pointer = path.to_string();
-    pointer
-        .rsplit('/')
-        .next()
-        .is_some_and(|last| NO_STORY.contains(&last))
+fn is_no_story(place: &Place) -> bool {
+    place.member().is_some_and(|last| NO_STORY.contains(&last))
 }
 
 /// A text with its clauses and whom its words point at.
@@ -114,7 +109,7 @@ const ROLES: [&str; 12] = [
 ];
 
 impl<'t> Story<'t> {
-    fn of(people: &people::People, text: &'t str) -> Self {
+    fn of(people: &People, text: &'t str) -> Self {
         let words = words(text);
         let refs = people.refs(&words);
         let mut clauses = Vec::with_capacity(words.len());
@@ -123,7 +118,7 @@ impl<'t> Story<'t> {
             let comma = text
                 .get(end..word.start)
                 .is_some_and(|between| between.contains([',', '(', ')', '–']));
-            if word.opens || comma || LINKS.contains(&word.lower().as_str()) {
+            if word.opens || comma || LINKS.contains(&word.lower().as_ref()) {
                 clause += 1;
             }
             clauses.push(clause);
@@ -136,7 +131,7 @@ impl<'t> Story<'t> {
         }
     }
 
-    fn lower(&self, i: usize) -> String {
+    fn lower(&self, i: usize) -> Cow<'t, str> {
         self.words.get(i).map(Word::lower).unwrap_or_default()
     }
 
@@ -158,7 +153,7 @@ impl<'t> Story<'t> {
             .iter()
             .rposition(|w| w.start < range.end)
             .unwrap_or(at);
-        if ROLES.contains(&self.lower(at).as_str()) && !self.goes_there(at) {
+        if ROLES.contains(&self.lower(at).as_ref()) && !self.goes_there(at) {
             return false;
         }
         let Some(clause) = self.clauses.get(at).copied() else {
@@ -182,9 +177,9 @@ impl<'t> Story<'t> {
         let mut back = (0..at)
             .rev()
             .map(|i| self.lower(i))
-            .skip_while(|w| DETERMINERS.contains(&w.as_str()));
+            .skip_while(|w| DETERMINERS.contains(&w.as_ref()));
         back.next()
-            .is_some_and(|w| matches!(w.as_str(), "bij" | "in" | "onder"))
+            .is_some_and(|w| matches!(w.as_ref(), "bij" | "in" | "onder"))
     }
 
     /// "aangifte tegen haar ex", "mishandeld door Peter": the word is about whoever did it.
@@ -194,14 +189,14 @@ impl<'t> Story<'t> {
             return None;
         }
         let i = (from + 1..self.words.len())
-            .find(|i| !DETERMINERS.contains(&self.lower(*i).as_str()))?;
+            .find(|i| !DETERMINERS.contains(&self.lower(*i).as_ref()))?;
         self.reference(i).filter(|found| *found == Ref::Outside)
     }
 
     fn right_before(&self, begin: usize, at: usize) -> Option<Ref> {
         let i = (begin..at)
             .rev()
-            .find(|i| !BETWEEN.contains(&self.lower(*i).as_str()))?;
+            .find(|i| !BETWEEN.contains(&self.lower(*i).as_ref()))?;
         self.reference(i)
             .filter(|found| *found == Ref::Inside || self.is_head(begin, i))
     }
@@ -215,7 +210,7 @@ impl<'t> Story<'t> {
         let mut back = (begin..i)
             .rev()
             .map(|i| self.lower(i))
-            .skip_while(|w| DETERMINERS.contains(&w.as_str()));
+            .skip_while(|w| DETERMINERS.contains(&w.as_ref()));
         back.next().is_some_and(|w| w == "van")
     }
 
@@ -231,10 +226,10 @@ impl<'t> Story<'t> {
         let mut back = (0..i)
             .rev()
             .map(|i| self.lower(i))
-            .skip_while(|w| DETERMINERS.contains(&w.as_str()));
+            .skip_while(|w| DETERMINERS.contains(&w.as_ref()));
         let linked = back
             .next()
-            .is_some_and(|w| matches!(w.as_str(), "van" | "bij" | "door" | "tegen"));
+            .is_some_and(|w| matches!(w.as_ref(), "van" | "bij" | "door" | "tegen"));
         self.reference(i).filter(|_| linked)
     }
 
@@ -252,7 +247,7 @@ impl<'t> Story<'t> {
             };
         }
         let pronoun =
-            (begin..at).any(|i| matches!(self.lower(i).as_str(), "hij" | "zij" | "ze" | "hem"));
+            (begin..at).any(|i| matches!(self.lower(i).as_ref(), "hij" | "zij" | "ze" | "hem"));
         let last = (0..begin)
             .rev()
             .find(|i| self.reference(*i).is_some())

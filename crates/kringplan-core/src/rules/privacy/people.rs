@@ -1,5 +1,8 @@
 //! Who takes part, as far as words of a text can tell: names, relations and places that stand in the file.
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use crate::rules::Case;
 use crate::rules::names::{Word, words};
 
@@ -44,9 +47,16 @@ const ALSO: [(&str, &[&str]); 9] = [
 ];
 
 fn relation(word: &str) -> Option<&'static str> {
-    let word = word.strip_suffix("'s").unwrap_or(word);
-    let group = RELATIONS.split("; ").find(|group| has(group, word))?;
-    group.split(' ').next()
+    static GROUPS: OnceLock<HashMap<&'static str, &'static str>> = OnceLock::new();
+    let groups = GROUPS.get_or_init(|| {
+        let groups = RELATIONS
+            .split("; ")
+            .filter_map(|group| Some((group, group.split(' ').next()?)));
+        groups
+            .flat_map(|(group, first)| group.split(' ').map(move |word| (word, first)))
+            .collect()
+    });
+    groups.get(word.strip_suffix("'s").unwrap_or(word)).copied()
 }
 
 /// The list, with blanks between its words, has this word.

@@ -1,6 +1,8 @@
 //! PRO-001, PRO-002, PRO-003 and PRO-006: the private time belongs to the kring, and the coordinator to nobody.
 
-use super::super::places::texts_at;
+use std::sync::LazyLock;
+
+use super::super::places::Patterns;
 use super::super::wording::folded;
 use super::super::words::List;
 use super::super::{Case, Findings};
@@ -148,13 +150,13 @@ const READ: [&str; 20] = [
 
 /// What the kring decided is written down, never who said or opposed what on the way there.
 pub(super) fn geen_verslag_besloten_tijd(case: &Case, findings: &mut Findings) {
-    for pattern in READ {
-        for (path, text) in texts_at(case.source, pattern) {
-            if case.words.hit(List::Verslag, &text) {
-                findings.hit("-", path);
-            }
+    static PATTERNS: LazyLock<Patterns<()>> =
+        LazyLock::new(|| Patterns::new(READ.map(|pattern| (pattern, ()))));
+    PATTERNS.each(case.source, &mut |place, (), text| {
+        if case.words.hit(List::Verslag, &text) {
+            findings.hit("-", place.path());
         }
-    }
+    });
 }
 
 #[cfg(test)]

@@ -42,9 +42,10 @@ pub(super) fn exemplaar_voor_iedereen(case: &Case, findings: &mut Findings) {
     if !is_gone_through(case) {
         return;
     }
+    let given: Vec<&Exemplaar> = copies(case).map(|(_, copy)| copy).collect();
     for person in case
         .kring()
-        .filter(|d| !copies(case).any(|(_, c)| is_for(c, d)))
+        .filter(|d| !given.iter().any(|copy| is_for(copy, d)))
     {
         findings
             .hit("kring", Path::root().key("exemplaren"))

@@ -26,34 +26,37 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// Numbers that people write out; others they write in digits.
-const NUMBERS: [&str; 26] = [
-    "een",
-    "één",
-    "eén",
-    "twee",
-    "drie",
-    "vier",
-    "vijf",
-    "zes",
-    "zeven",
-    "acht",
-    "negen",
-    "tien",
-    "elf",
-    "twaalf",
-    "dertien",
-    "veertien",
-    "vijftien",
-    "zestien",
-    "twintig",
-    "dertig",
-    "veertig",
-    "zestig",
-    "half",
-    "halve",
-    "anderhalf",
-    "anderhalve",
-];
+fn is_written_number(word: &str) -> bool {
+    matches!(
+        word,
+        "een"
+            | "één"
+            | "eén"
+            | "twee"
+            | "drie"
+            | "vier"
+            | "vijf"
+            | "zes"
+            | "zeven"
+            | "acht"
+            | "negen"
+            | "tien"
+            | "elf"
+            | "twaalf"
+            | "dertien"
+            | "veertien"
+            | "vijftien"
+            | "zestien"
+            | "twintig"
+            | "dertig"
+            | "veertig"
+            | "zestig"
+            | "half"
+            | "halve"
+            | "anderhalf"
+            | "anderhalve"
+    )
+}
 
 /// Endings of words for a stretch of time: `avond`, but `schoolweek` too.
 const TIMES: [&str; 22] = [
@@ -82,19 +85,22 @@ const TIMES: [&str; 22] = [
 ];
 
 /// Other things that are counted.
-const COUNTED: [&str; 11] = [
-    "keer",
-    "maal",
-    "jaar",
-    "jaren",
-    "euro",
-    "cent",
-    "kilometer",
-    "km",
-    "les",
-    "lessen",
-    "gesprekken",
-];
+fn is_counted(word: &str) -> bool {
+    matches!(
+        word,
+        "keer"
+            | "maal"
+            | "jaar"
+            | "jaren"
+            | "euro"
+            | "cent"
+            | "kilometer"
+            | "km"
+            | "les"
+            | "lessen"
+            | "gesprekken"
+    )
+}
 
 /// A measure begins with the first of these words.
 pub(super) fn starts(words: &[&str]) -> bool {
@@ -135,9 +141,9 @@ fn is_times_or_clock(word: &str) -> bool {
 }
 
 fn is_number(word: &str) -> bool {
-    NUMBERS.contains(&word) || (!word.is_empty() && word.bytes().all(|b| b.is_ascii_digit()))
+    is_written_number(word) || (!word.is_empty() && word.bytes().all(|b| b.is_ascii_digit()))
 }
 
 fn is_unit(word: &str) -> bool {
-    COUNTED.contains(&word) || TIMES.iter().any(|time| word.ends_with(time))
+    is_counted(word) || TIMES.iter().any(|time| word.ends_with(time))
 }

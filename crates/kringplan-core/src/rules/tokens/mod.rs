@@ -7,9 +7,8 @@ mod measure;
 
 use std::ops::Range;
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::Case;
+use super::wording::lower;
 
 /// The text says something: a dash or dots alone do not.
 pub(super) fn filled(text: Option<&str>) -> bool {
@@ -35,11 +34,10 @@ pub(super) struct Wording {
 impl Wording {
     /// Letters and digits make a word, with `-`, `'` or `.` inside it.
     pub(super) fn new(raw: &str) -> Self {
-        let text: String = raw
-            .nfc()
-            .map(|c| if c == '\u{2019}' { '\'' } else { c })
-            .flat_map(char::to_lowercase)
-            .collect();
+        let mut text = lower(raw);
+        if text.contains('\u{2019}') {
+            text = text.replace('\u{2019}', "'");
+        }
         let mut words: Vec<Range<usize>> = Vec::new();
         for (at, c) in text.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
             let end = at + c.len_utf8();

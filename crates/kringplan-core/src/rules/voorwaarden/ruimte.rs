@@ -95,7 +95,7 @@ fn names_relation(spoken: &[Word<'_>], person: &Deelnemer) -> bool {
     let Some(head) = relation
         .first()
         .map(Word::lower)
-        .filter(|head| RELATIONS.contains(&head.as_str()))
+        .filter(|head| RELATIONS.contains(&head.as_ref()))
     else {
         return false;
     };
@@ -105,7 +105,7 @@ fn names_relation(spoken: &[Word<'_>], person: &Deelnemer) -> bool {
             .and_then(|i| spoken.get(i))
             .map(Word::lower);
         word.lower() == head
-            && !before.is_some_and(|b| matches!(b.as_str(), "een" | "geen" | "of" | "andere"))
+            && !before.is_some_and(|b| matches!(b.as_ref(), "een" | "geen" | "of" | "andere"))
     })
 }
 
@@ -129,7 +129,7 @@ fn names_provider(case: &Case, spoken: &[Word<'_>]) -> bool {
 /// The proper name in "basisschool De Vuurtoren" is "Vuurtoren"; "de huisartsenpraktijk" has none.
 fn names_organisation(case: &Case, spoken: &[Word<'_>], organisation: &str) -> bool {
     let parts = words(organisation);
-    let article = |w: &Word<'_>| matches!(w.lower().as_str(), "de" | "het" | "een");
+    let article = |w: &Word<'_>| matches!(w.lower().as_ref(), "de" | "het" | "een");
     let name: Vec<&str> = parts
         .iter()
         .filter(|w| w.is_capital() && !article(w))
@@ -205,13 +205,13 @@ fn is_clock(spoken: &[Word<'_>], i: usize, text: &str) -> bool {
     // 14:00, 14.00 uur, om 14.00
     if minutes
         && (after == ":"
-            || (after == "." && (lower(Some(i + 2)) == "uur" || CLOCK.contains(&before.as_str()))))
+            || (after == "." && (lower(Some(i + 2)) == "uur" || CLOCK.contains(&before.as_ref()))))
     {
         return true;
     }
     // half acht, kwart voor acht, tien over half acht
     let parted = before == "half"
-        || (matches!(before.as_str(), "voor" | "over") && lower(i.checked_sub(2)) == "kwart");
+        || (matches!(before.as_ref(), "voor" | "over") && lower(i.checked_sub(2)) == "kwart");
     if parted && next != "uur" {
         return true;
     }
@@ -221,11 +221,11 @@ fn is_clock(spoken: &[Word<'_>], i: usize, text: &str) -> bool {
     }
     let then = lower(Some(i + 2));
     let term = matches!(
-        then.as_str(),
+        then.as_ref(),
         "na" | "later" | "lang" | "per" | "achter" | "voor"
     );
-    let part_of_day = then == "s" || matches!(then.as_str(), "'s" | "vanochtend" | "vanavond");
-    next == "uur" && !term && (CLOCK.contains(&before.as_str()) || part_of_day)
+    let part_of_day = then == "s" || matches!(then.as_ref(), "'s" | "vanochtend" | "vanavond");
+    next == "uur" && !term && (CLOCK.contains(&before.as_ref()) || part_of_day)
 }
 
 /// A clock time follows, not a term. "Na", "binnen", "langer dan" and "minstens" begin a term.
