@@ -291,23 +291,9 @@ impl TryFrom<WanneerWire> for Wanneer {
                 tot_tijd,
                 toelichting,
             } => {
-                let einde = match (tot, aantal_keer) {
-                    (Some(_), Some(_)) => return Err("a rhythm ends in one way only"),
-                    (Some(tot), None) => Einde::Tot(tot),
-                    (None, Some(keer)) => Einde::Keer(keer),
-                    (None, None) => Einde::Open,
-                };
-                let elke = match elke.eenheid {
-                    Eenheid::Week => Elke::Weken(elke.aantal, dagen),
-                    _ if !dagen.is_empty() => return Err("weekdays belong to a weekly rhythm"),
-                    Eenheid::Dag => Elke::Dagen(elke.aantal),
-                    Eenheid::Maand => Elke::Maanden(elke.aantal),
-                };
-                let tijd = match (tijd, tot_tijd) {
-                    (Some(van), tot) => Some(Tijdvak { van, tot }),
-                    (None, None) => None,
-                    (None, Some(_)) => return Err("an end time without a start time"),
-                };
+                let einde = Einde::of(tot, aantal_keer)?;
+                let elke = Elke::of(&elke, dagen)?;
+                let tijd = Tijdvak::of(tijd, tot_tijd)?;
                 (
                     Moment::Ritme(Ritme {
                         vanaf,
@@ -323,5 +309,37 @@ impl TryFrom<WanneerWire> for Wanneer {
             moment,
             toelichting,
         })
+    }
+}
+
+impl Einde {
+    fn of(tot: Option<NaiveDate>, keer: Option<NonZeroU16>) -> Result<Self, &'static str> {
+        match (tot, keer) {
+            (Some(_), Some(_)) => Err("a rhythm ends in one way only"),
+            (Some(tot), None) => Ok(Self::Tot(tot)),
+            (None, Some(keer)) => Ok(Self::Keer(keer)),
+            (None, None) => Ok(Self::Open),
+        }
+    }
+}
+
+impl Elke {
+    fn of(wire: &ElkeWire, dagen: Vec<Weekdag>) -> Result<Self, &'static str> {
+        match wire.eenheid {
+            Eenheid::Week => Ok(Self::Weken(wire.aantal, dagen)),
+            _ if !dagen.is_empty() => Err("weekdays belong to a weekly rhythm"),
+            Eenheid::Dag => Ok(Self::Dagen(wire.aantal)),
+            Eenheid::Maand => Ok(Self::Maanden(wire.aantal)),
+        }
+    }
+}
+
+impl Tijdvak {
+    fn of(van: Option<Kloktijd>, tot: Option<Kloktijd>) -> Result<Option<Self>, &'static str> {
+        match (van, tot) {
+            (Some(van), tot) => Ok(Some(Self { van, tot })),
+            (None, None) => Ok(None),
+            (None, Some(_)) => Err("an end time without a start time"),
+        }
     }
 }

@@ -64,79 +64,94 @@ fn has(list: &str, word: &str) -> bool {
     list.split(' ').any(|known| known == word)
 }
 
+/// Words of the text that begin with a capital.
+fn capitals(text: &str) -> Vec<String> {
+    words(text)
+        .iter()
+        .filter(|w| w.is_capital())
+        .map(|w| w.text.to_owned())
+        .collect()
+}
+
+/// Parts of the names of everyone in the file; of a double name also its halves.
+fn names(case: &Case) -> Vec<String> {
+    let whole = case
+        .file
+        .deelnemers
+        .iter()
+        .filter_map(|d| d.naam.as_deref())
+        .flat_map(capitals);
+    whole
+        .flat_map(|word| {
+            let halves: Vec<String> = word.split('-').map(str::to_owned).collect();
+            std::iter::once(word).chain(halves)
+        })
+        .collect()
+}
+
+/// What people in the file are to each other, with what follows from it.
+fn relations(case: &Case) -> Vec<&'static str> {
+    let people = &case.file.deelnemers;
+    let mut relations: Vec<&'static str> = people
+        .iter()
+        .filter_map(|d| d.relatie.as_deref())
+        .flat_map(words)
+        .filter_map(|w| relation(&w.lower()))
+        .collect();
+    if people
+        .iter()
+        .any(|d| d.relatie.is_none() && !d.ouder_van.is_empty())
+    {
+        relations.extend(["vader", "moeder"]);
+    }
+    if case.main_persons().count() > 1 {
+        relations.extend(["broer", "zus"]);
+    }
+    let also: Vec<&'static str> = ALSO
+        .iter()
+        .filter(|(known, _)| relations.contains(known))
+        .flat_map(|(_, more)| more.iter().copied())
+        .collect();
+    relations.extend(also);
+    relations
+}
+
+/// Names of places and organisations in the file: capitals that are no person.
+fn others(case: &Case) -> Vec<String> {
+    let (file, plan) = (case.file, case.plan);
+    let places = [
+        file.kader.gemeente.as_deref(),
+        file.conferentie.as_ref().and_then(|c| c.plaats.as_deref()),
+        plan.weer_bij_elkaar
+            .as_ref()
+            .and_then(|w| w.plaats.as_deref()),
+    ];
+    let organisations = file
+        .deelnemers
+        .iter()
+        .filter_map(|d| d.organisatie.as_deref());
+    let bodies = file.instanties.iter().filter_map(|i| i.naam.as_deref());
+    let providers = plan
+        .hulp_van_buiten
+        .iter()
+        .filter_map(|h| h.aanbieder.as_ref()?.organisatie.as_deref());
+    places
+        .into_iter()
+        .flatten()
+        .chain(organisations)
+        .chain(bodies)
+        .chain(providers)
+        .flat_map(capitals)
+        .collect()
+}
+
 impl People {
     /// Reads the file once.
     pub(super) fn of(case: &Case) -> Self {
-        let file = case.file;
-        let capitals = |text: &str| -> Vec<String> {
-            words(text)
-                .iter()
-                .filter(|w| w.is_capital())
-                .map(|w| w.text.to_owned())
-                .collect()
-        };
-        let names = file
-            .deelnemers
-            .iter()
-            .filter_map(|d| d.naam.as_deref())
-            .flat_map(|naam| {
-                let whole = capitals(naam);
-                let halves: Vec<String> = whole
-                    .iter()
-                    .flat_map(|w| w.split('-'))
-                    .map(str::to_owned)
-                    .collect();
-                whole.into_iter().chain(halves)
-            });
-        let given = file.deelnemers.iter().filter_map(|d| d.relatie.as_deref());
-        let mut relations: Vec<&'static str> = given
-            .flat_map(words)
-            .filter_map(|w| relation(&w.lower()))
-            .collect();
-        if file
-            .deelnemers
-            .iter()
-            .any(|d| d.relatie.is_none() && !d.ouder_van.is_empty())
-        {
-            relations.extend(["vader", "moeder"]);
-        }
-        if case.main_persons().count() > 1 {
-            relations.extend(["broer", "zus"]);
-        }
-        let also = ALSO
-            .iter()
-            .filter(|(known, _)| relations.contains(known))
-            .flat_map(|(_, more)| more.iter().copied());
-        let also: Vec<&'static str> = also.collect();
-        relations.extend(also);
-        let places = [
-            file.kader.gemeente.as_deref(),
-            file.conferentie.as_ref().and_then(|c| c.plaats.as_deref()),
-            case.plan
-                .weer_bij_elkaar
-                .as_ref()
-                .and_then(|w| w.plaats.as_deref()),
-        ];
-        let organisations = file
-            .deelnemers
-            .iter()
-            .filter_map(|d| d.organisatie.as_deref());
-        let bodies = file.instanties.iter().filter_map(|i| i.naam.as_deref());
-        let providers = case
-            .plan
-            .hulp_van_buiten
-            .iter()
-            .filter_map(|h| h.aanbieder.as_ref()?.organisatie.as_deref());
-        let others = places
-            .into_iter()
-            .flatten()
-            .chain(organisations)
-            .chain(bodies)
-            .chain(providers);
         Self {
-            names: names.collect(),
-            relations,
-            others: others.flat_map(capitals).collect(),
+            names: names(case),
+            relations: relations(case),
+            others: others(case),
         }
     }
 
