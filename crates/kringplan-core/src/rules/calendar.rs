@@ -7,6 +7,33 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
+/// The days of the week in Dutch.
+pub(super) const WEEKDAYS: [&str; 7] = [
+    "maandag",
+    "dinsdag",
+    "woensdag",
+    "donderdag",
+    "vrijdag",
+    "zaterdag",
+    "zondag",
+];
+
+/// The months in Dutch.
+pub(super) const MONTHS: [&str; 12] = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+
 /// Easter Sunday (Gregorian, Meeus/Jones/Butcher).
 #[must_use]
 pub fn easter(year: i32) -> Option<NaiveDate> {

@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::{each_text, tell};
 use crate::model::Deelnemer;
 use crate::path::Path;
+use crate::rules::calendar::MONTHS;
 use crate::rules::names::{Word, first_name, words};
 use crate::rules::places::Place;
 use crate::rules::{Case, Findings};
@@ -71,21 +72,6 @@ fn is_birth(case: &Case, place: &Place, person: Option<&Deelnemer>, text: &str) 
                     || adult.is_none_or(|adult| adult > case.day))
         })
 }
-
-const MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
 
 /// Full dates: 12 maart 2017, 12-03-2017, 12.3.2017, 2017-03-12.
 fn dates<'w>(spoken: &'w [Word<'w>]) -> impl Iterator<Item = NaiveDate> + 'w {

@@ -1,29 +1,6 @@
 //! Measures in Dutch text: a number with a unit, a weekday, a clock time.
 
-const WEEKDAYS: [&str; 7] = [
-    "maandag",
-    "dinsdag",
-    "woensdag",
-    "donderdag",
-    "vrijdag",
-    "zaterdag",
-    "zondag",
-];
-
-const MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
+use crate::rules::calendar::{MONTHS, WEEKDAYS};
 
 /// Numbers that people write out; others they write in digits.
 fn is_written_number(word: &str) -> bool {

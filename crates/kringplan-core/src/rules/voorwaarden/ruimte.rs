@@ -4,6 +4,7 @@
 
 use crate::model::{Deelnemer, Voorwaarde};
 use crate::path::Path;
+use crate::rules::calendar::WEEKDAYS;
 use crate::rules::names::{Word, first_name, names_person, words};
 use crate::rules::{Case, Findings};
 
@@ -150,15 +151,6 @@ fn names_organisation(case: &Case, spoken: &[Word<'_>], organisation: &str) -> b
     })
 }
 
-const DAYS: [&str; 7] = [
-    "maandag",
-    "dinsdag",
-    "woensdag",
-    "donderdag",
-    "vrijdag",
-    "zaterdag",
-    "zondag",
-];
 const PARTS: [&str; 9] = [
     "", "s", "en", "ochtend", "morgen", "middag", "namiddag", "avond", "nacht",
 ];
@@ -177,7 +169,7 @@ fn sets_time(spoken: &[Word<'_>], text: &str) -> bool {
 
 fn is_weekday(word: &Word<'_>) -> bool {
     let lower = word.lower();
-    DAYS.iter().any(|day| {
+    WEEKDAYS.iter().any(|day| {
         lower
             .strip_prefix(day)
             .is_some_and(|rest| PARTS.contains(&rest))
