@@ -144,8 +144,28 @@ fn folder_of(path: &Path) -> PathBuf {
     }
 }
 
+/// Refuses to lose another file: `output` may be new, the input itself, empty, or begin with `kind`.
+pub(crate) fn refuse_other(
+    output: &Path,
+    input: &Path,
+    kind: Option<&[u8]>,
+) -> Result<(), Refusal> {
+    if is_dash(output) || same_file(output, input) {
+        return Ok(());
+    }
+    let there = File::open(output)
+        .ok()
+        .filter(|_| fs::metadata(output).is_ok_and(|m| m.is_file()));
+    let Some(file) = there else { return Ok(()) };
+    let mut start = Vec::new();
+    drop(file.take(16).read_to_end(&mut start));
+    if start.is_empty() || kind.is_some_and(|kind| start.starts_with(kind)) {
+        return Ok(());
+    }
+    Err(Refusal::new("schrijven-ander-bestand").word("bestand", output.display()))
+}
+
 /// True when both names mean the same existing file, also by way of a link.
-#[cfg(feature = "pdf")]
 pub(crate) fn same_file(a: &Path, b: &Path) -> bool {
     if is_dash(a) || is_dash(b) {
         return false;
@@ -158,7 +178,7 @@ pub(crate) fn same_file(a: &Path, b: &Path) -> bool {
     same_inode(a, b)
 }
 
-#[cfg(all(unix, feature = "pdf"))]
+#[cfg(unix)]
 fn same_inode(a: &Path, b: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;
     match (fs::metadata(a), fs::metadata(b)) {
@@ -167,7 +187,7 @@ fn same_inode(a: &Path, b: &Path) -> bool {
     }
 }
 
-#[cfg(all(not(unix), feature = "pdf"))]
+#[cfg(not(unix))]
 fn same_inode(_: &Path, _: &Path) -> bool {
     false
 }

@@ -2,6 +2,7 @@
 //!
 //! The table below is the contract's table. The first row that fits decides; the last row always fits.
 
+mod counting;
 mod diagram;
 mod facts;
 

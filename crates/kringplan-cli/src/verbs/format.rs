@@ -48,7 +48,8 @@ fn put(
     }
     match &args.output {
         Some(output) if !io::is_dash(output) => {
-            io::write(output, text.as_bytes(), Existing::Replace)?
+            io::refuse_other(output, path, None)?;
+            io::write(output, text.as_bytes(), Existing::Replace)?;
         }
         None if args.write && !io::is_dash(path) => {
             if !same {

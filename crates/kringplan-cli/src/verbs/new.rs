@@ -26,6 +26,13 @@ pub(super) fn run(args: &NewArgs, desk: &mut Desk) -> Result<(), Refusal> {
         }
         _ => desk.print(&text),
     }
+    if args
+        .municipality
+        .as_deref()
+        .is_some_and(kringplan_core::rules::contains_bsn)
+    {
+        desk.note("bsn-let-op", &[]);
+    }
     Ok(())
 }
 

@@ -26,6 +26,7 @@ pub(super) fn run(args: &RenderArgs, desk: &mut Desk) -> Result<(), Refusal> {
     if io::is_dash(&args.output) {
         desk.outcome.out = printed.pdf;
     } else {
+        io::refuse_other(&args.output, &args.file, Some(b"%PDF-"))?;
         io::write(&args.output, &printed.pdf, Existing::Replace)?;
         desk.note("afdruk-klaar", &[("bestand", word(args.output.display()))]);
     }

@@ -69,3 +69,5 @@ schema-hele-bestand = the whole file
 nieuw-gemaakt = { $bestand } is ready to fill in. Look at it with: kringplan check { $bestand }
 format-verschilt = { $bestand } is spelt differently. Put it right with: kringplan format { $bestand } --write
 format-geschreven = { $bestand } was updated.
+schrijven-ander-bestand = { $bestand } is already there and is something else. Choose another name; nothing changed.
+bsn-let-op = Mind: this plan holds a citizen service number (BSN). Take it out; kringplan check points at the place.

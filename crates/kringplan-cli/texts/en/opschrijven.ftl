@@ -125,3 +125,5 @@ nabellen-al-gepland = A call on { $dag } is on the list already.
 nabellen-al-gebeld = The call of { $dag } was made already, on { $gebeld }.
 nabellen-niet-gepland = The file has no open call. Say with --planned for which day it was agreed.
 nabellen-uitkomst-al = This call has an outcome already. It stays.
+opgeschreven-akkoord-deel = Written down: { $wie } agreed with { $afspraken } of version { $versie } on { $dag }.
+opschrijven-eerder = The day { $dag } is before the circle decided, on { $besluit }. Choose a day from the decision on.

@@ -69,3 +69,5 @@ schema-hele-bestand = het hele bestand
 nieuw-gemaakt = { $bestand } is klaar om in te vullen. Kijk het na met: kringplan check { $bestand }
 format-verschilt = { $bestand } is anders geschreven. Zet het goed met: kringplan format { $bestand } --write
 format-geschreven = { $bestand } is bijgewerkt.
+schrijven-ander-bestand = { $bestand } is er al en is iets anders. Kies een andere naam; er is niets veranderd.
+bsn-let-op = Let op: in dit plan staat een burgerservicenummer. Haal het weg; kringplan check wijst de plek aan.

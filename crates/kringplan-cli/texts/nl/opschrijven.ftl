@@ -125,3 +125,5 @@ nabellen-al-gepland = Nabellen op { $dag } staat al op de lijst.
 nabellen-al-gebeld = Het telefoontje van { $dag } is al gedaan, op { $gebeld }.
 nabellen-niet-gepland = Er staat geen open telefoontje in het bestand. Zeg met --planned voor welke dag het was afgesproken.
 nabellen-uitkomst-al = Bij dit telefoontje staat al een uitkomst. Die blijft staan.
+opgeschreven-akkoord-deel = Opgeschreven: { $wie } akkoord met { $afspraken } van versie { $versie } op { $dag }.
+opschrijven-eerder = De dag { $dag } is voor het besluit van de kring op { $besluit }. Kies een dag vanaf het besluit.

@@ -69,6 +69,7 @@ impl CheckEvidence {
         let same_version = toets.plan_versie.is_some() && toets.plan_versie == file.versie();
         let whole =
             sealed && same_version && fits(toets.integriteit.as_ref(), current.map(str::to_owned));
+        let in_chain = in_chain(file, toets);
         let raw_judgements = raw["oordelen"]
             .as_array()
             .map(Vec::as_slice)
@@ -78,7 +79,9 @@ impl CheckEvidence {
             .iter()
             .zip(raw_judgements)
             .map(|(oordeel, raw)| {
-                sealed && fits(oordeel.integriteit.as_ref(), digests.judgement(raw).ok())
+                sealed
+                    && in_chain
+                    && fits(oordeel.integriteit.as_ref(), digests.judgement(raw).ok())
             })
             .collect();
         Self {
@@ -87,4 +90,20 @@ impl CheckEvidence {
             stands,
         }
     }
+}
+
+/// A check of the version just before must be of the version that this plan says it replaces. About older links the
+/// file alone says nothing: that takes the older files.
+fn in_chain(file: &Planbestand, toets: &Toets) -> bool {
+    let current = file.versie();
+    if toets.plan_versie.map(|v| v + 1) != current || current.is_none() {
+        return true;
+    }
+    let replaced = file
+        .plan
+        .as_ref()
+        .and_then(|p| p.vervangt.as_ref()?.integriteit.as_ref());
+    replaced
+        .zip(toets.integriteit.as_ref())
+        .is_some_and(|(a, b)| a.waarde == b.waarde)
 }

@@ -133,4 +133,35 @@ impl Planbestand {
     pub fn instantie(&self, id: &str) -> Option<&Instantie> {
         self.instanties.iter().find(|i| i.id.as_str() == id)
     }
+
+    /// The body for which a condition was set: that of its setter, or the only one there is.
+    #[must_use]
+    pub fn setting_body(&self, condition: &Voorwaarde) -> Option<&InstantieId> {
+        let setter = condition
+            .gesteld_door
+            .as_ref()
+            .and_then(|door| self.deelnemer(door.as_str()));
+        setter
+            .and_then(|setter| setter.instantie.as_ref())
+            .or_else(|| self.only_body())
+    }
+
+    /// The body for which a check was made: the one it names, that of its assessor, or the only one there is.
+    #[must_use]
+    pub fn checking_body<'a>(&'a self, check: &'a Toets) -> Option<&'a InstantieId> {
+        let assessor = check
+            .toetser
+            .as_ref()
+            .and_then(|toetser| self.deelnemer(toetser.as_str()));
+        (check.instantie.as_ref())
+            .or_else(|| assessor?.instantie.as_ref())
+            .or_else(|| self.only_body())
+    }
+
+    fn only_body(&self) -> Option<&InstantieId> {
+        match self.instanties.as_slice() {
+            [only] => Some(&only.id),
+            _ => None,
+        }
+    }
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::Plansoort;
 use super::value::{DeelnemerId, InstantieId, OnderdeelId, ToetsId, VoorwaardeId};
 use super::voorwaarde::Integriteit;
 
@@ -38,18 +39,17 @@ pub struct Toets {
 }
 
 impl Toets {
-    /// How the body answered the question about safety, with "yes, safe" as `Ja` in both variants.
+    /// How the body answered the question about safety, with "yes, safe" as `Ja`. Under the Wvggz only
+    /// `ernstigNadeel` answers it (there `nee` is the good answer), elsewhere only `veilig`.
     #[must_use]
-    pub fn veiligheid(&self) -> Option<JaNee> {
-        self.veilig.as_ref().and_then(|v| v.uitkomst).or_else(|| {
-            self.ernstig_nadeel
-                .as_ref()
-                .and_then(|n| n.uitkomst)
-                .map(|u| match u {
-                    JaNee::Ja => JaNee::Nee,
-                    JaNee::Nee => JaNee::Ja,
-                    JaNee::NogOnduidelijk => JaNee::NogOnduidelijk,
-                })
+    pub fn veiligheid(&self, plansoort: Option<Plansoort>) -> Option<JaNee> {
+        if plansoort != Some(Plansoort::EigenPlanVanAanpak) {
+            return self.veilig.as_ref()?.uitkomst;
+        }
+        Some(match self.ernstig_nadeel.as_ref()?.uitkomst? {
+            JaNee::Ja => JaNee::Nee,
+            JaNee::Nee => JaNee::Ja,
+            JaNee::NogOnduidelijk => JaNee::NogOnduidelijk,
         })
     }
 }

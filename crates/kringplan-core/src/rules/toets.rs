@@ -120,7 +120,7 @@ fn lawful_and_safe(case: &Case, current: &[(usize, &Toets)], body: &Instantie, o
     let lawful = |t: &Toets| t.wettig.as_ref().is_some_and(|w| w.uitkomst.is_some());
     if own
         .iter()
-        .any(|(_, t)| lawful(t) && t.veiligheid().is_some())
+        .any(|(_, t)| lawful(t) && t.veiligheid(case.file.plansoort).is_some())
     {
         return;
     }

@@ -2,11 +2,9 @@
 
 use chrono::NaiveDate;
 
+use super::counting::Counting;
 use crate::digest::Evidence;
-use crate::model::{
-    AntwoordStand, Deelnemer, InstantieId, JaNee, Plan, Planbestand, Toets, Uitkomst,
-    UitvoeringStand, Werkwijze,
-};
+use crate::model::{Deelnemer, Plan, Planbestand, Werkwijze};
 use crate::path::Path;
 
 /// What the table asks.
@@ -45,11 +43,7 @@ pub fn facts(file: &Planbestand, evidence: &Evidence, day: NaiveDate) -> Facts {
             ..Facts::default()
         };
     };
-    let counting = Counting {
-        file,
-        evidence,
-        day,
-    };
+    let counting = Counting::new(file, evidence, day);
     Facts {
         finished: finished(file, day),
         decided: plan.besloten_op.is_some_and(|op| op <= day) && plan.has_content(),
@@ -135,139 +129,35 @@ fn copies_sent(file: &Planbestand, day: NaiveDate) -> bool {
     all_sent && everyone
 }
 
-/// The judgements that count on a day.
-struct Counting<'a> {
-    file: &'a Planbestand,
-    evidence: &'a Evidence,
-    day: NaiveDate,
-}
-
-impl<'a> Counting<'a> {
-    /// Checks on or before the day whose seal fits, with what stands of them; the latest last.
-    fn checks(
-        &self,
-    ) -> impl DoubleEndedIterator<Item = (&'a Toets, &'a crate::digest::CheckEvidence)> {
-        let day = self.day;
-        let mut checks: Vec<_> = (self.file.toetsen.iter().zip(&self.evidence.checks))
-            .filter(move |(t, e)| e.sealed && on_or_before(t.op, day))
-            .collect();
-        checks.sort_by_key(|(t, _)| t.op);
-        checks.into_iter()
-    }
-
-    /// The body that set a condition.
-    fn body_of(&self, condition: &crate::model::Voorwaarde) -> Option<&'a InstantieId> {
-        let setter = condition.gesteld_door.as_ref()?;
-        self.file.deelnemer(setter.as_str())?.instantie.as_ref()
-    }
-
-    /// The outcome that counts for a condition: the latest that still stands, of the body that set it.
-    fn outcome(
-        &self,
-        condition: &crate::model::Voorwaarde,
-    ) -> Option<(&'a crate::model::Oordeel, Uitkomst)> {
-        let body = self.body_of(condition);
-        self.checks().rev().find_map(|(toets, stands)| {
-            if body.is_some() && toets.instantie.as_ref() != body {
-                return None;
-            }
-            let mut judged = toets.oordelen.iter().zip(&stands.stands);
-            let (oordeel, _) = judged
-                .find(|(o, stands)| **stands && o.voorwaarde.as_ref() == Some(&condition.id))?;
-            Some((oordeel, oordeel.uitkomst?))
-        })
-    }
-
-    /// The latest check of a body that holds for the plan as it is, with both overall answers.
-    fn overall(&self, body: &InstantieId) -> Option<(JaNee, JaNee)> {
-        self.checks()
-            .rev()
-            .find(|(t, e)| e.whole && t.instantie.as_ref() == Some(body))
-            .and_then(|(t, _)| Some((t.wettig.as_ref()?.uitkomst?, t.veiligheid()?)))
-    }
-
-    fn is_negative(&self) -> bool {
-        let outcomes = self.file.voorwaarden.iter().filter_map(|v| self.outcome(v));
-        let overall = self
-            .file
-            .instanties
-            .iter()
-            .filter_map(|i| self.overall(&i.id));
-        outcomes
-            .into_iter()
-            .any(|(_, u)| u == Uitkomst::NietVoldaan)
-            || overall
-                .into_iter()
-                .any(|(lawful, safe)| lawful == JaNee::Nee || safe == JaNee::Nee)
-    }
-
-    fn is_open(&self) -> bool {
-        let open_condition = self.file.voorwaarden.iter().any(|v| {
-            self.outcome(v)
-                .is_none_or(|(_, u)| u == Uitkomst::NogOnduidelijk)
-        });
-        let open_body = self.file.instanties.iter().any(|i| {
-            self.overall(&i.id).is_none_or(|(lawful, safe)| {
-                lawful == JaNee::NogOnduidelijk || safe == JaNee::NogOnduidelijk
-            })
-        });
-        open_condition || open_body || self.file.instanties.is_empty()
-    }
-
-    fn needs_recheck(&self) -> bool {
-        let stopped = |id: &str| {
-            let latest = self.file.uitvoering.iter().filter(|u| {
-                on_or_before(u.op, self.day)
-                    && u.onderdeel.as_ref().is_some_and(|o| o.as_str() == id)
-            });
-            let refused = self.file.antwoorden.iter().filter(|a| {
-                on_or_before(a.op, self.day) && a.hulp.as_ref().is_some_and(|h| h.as_str() == id)
-            });
-            latest
-                .max_by_key(|u| u.op)
-                .is_some_and(|u| u.stand == Some(UitvoeringStand::Gestopt))
-                || refused
-                    .max_by_key(|a| a.op)
-                    .is_some_and(|a| a.stand == Some(AntwoordStand::Afgewezen))
-        };
-        self.file
-            .voorwaarden
-            .iter()
-            .filter_map(|v| self.outcome(v))
-            .any(|(oordeel, _)| oordeel.steunt_op.iter().any(|id| stopped(id.as_str())))
-    }
-}
-
-/// The day from which the plan holds: the latest of walk-through, last agreement and last counting check.
-/// `None` when the facts do not make it adopted.
+/// The day from which the plan holds: the latest of walk-through, last agreement that was needed and last counting
+/// check. `None` when the facts do not make it adopted; a plan that is finished was adopted only if they do.
 #[must_use]
 pub fn adopted_on(file: &Planbestand, evidence: &Evidence, day: NaiveDate) -> Option<NaiveDate> {
-    if !super::state(&facts(file, evidence, day)).state.is_adopted() {
+    let adopted = |day: NaiveDate| {
+        let unfinished = Facts {
+            finished: false,
+            ..facts(file, evidence, day)
+        };
+        super::state(&unfinished).state.is_adopted()
+    };
+    if !adopted(day) {
         return None;
     }
     let plan = file.plan.as_ref()?;
-    let walked = file
-        .doorgenomen
-        .iter()
-        .filter(|d| d.versie == plan.versie)
-        .filter_map(|d| d.op);
-    let agreed = plan.akkoord.iter().filter_map(|a| a.op);
-    let counting = Counting {
-        file,
-        evidence,
-        day,
-    };
-    let checked: Vec<NaiveDate> = counting
-        .checks()
-        .filter(|(_, e)| e.whole)
-        .filter_map(|(t, _)| t.op)
-        .collect();
-    walked
-        .chain(agreed)
-        .chain(checked)
+    let mut days: Vec<NaiveDate> = (file.doorgenomen.iter().filter_map(|d| d.op))
+        .chain(plan.akkoord.iter().filter_map(|a| a.op))
+        .chain(file.toetsen.iter().filter_map(|t| t.op))
+        .chain(file.voorgelegd.iter().filter_map(|v| v.op))
         .chain(plan.besloten_op)
         .filter(|op| *op <= day)
-        .max()
+        .collect();
+    days.sort_unstable();
+    days.dedup();
+    // Facts that only repeat what was there (a second walk-through) do not move the day.
+    days.into_iter()
+        .rev()
+        .take_while(|day| adopted(*day))
+        .last()
 }
 
 /// Where the file states facts dated after `day`: they do not count yet.
@@ -299,6 +189,9 @@ pub fn facts_after(file: &Planbestand, day: NaiveDate) -> Vec<Path> {
     }
     for (i, x) in file.exemplaren.iter().enumerate() {
         note(x.op, "exemplaren", Some(i));
+    }
+    for (i, x) in file.toestemmingen.iter().enumerate() {
+        note(x.op, "toestemmingen", Some(i));
     }
     note(file.afgerond.as_ref().and_then(|a| a.op), "afgerond", None);
     if let Some(plan) = &file.plan {

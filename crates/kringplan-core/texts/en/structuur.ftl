@@ -112,7 +112,7 @@ STR-015 = Number too large
 # $bedoeld: the known member most like it
 STR-020 = Unknown member
     .tekst = Here is a member that the contract does not know; it is kept.
-    .vraag = Does it belong to another program? Then uitbreidingen is the place.
+    .vraag = Is it a typing error? Then mend the name. Does it belong to another program? Then use uitbreidingen.
     .tekst-bedoeld = Here is an unknown member. It is kept, but counts for nothing.
     .vraag-bedoeld = Do you mean { $bedoeld }? Then change the name.
     .bron = Contract of Kringplan

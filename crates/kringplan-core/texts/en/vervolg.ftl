@@ -69,6 +69,6 @@ VRV-007 = Contact person for professionals
     .waarom = With a contact person, professionals first call the circle instead of taking over.
     .bron = Eigen Kracht, about the plan as guide: helpers call the network
     .voorbeeld = Three helpers take part, but they do not know whom they may call.
-    .tekst = Professionals take part, but there is no contact person from the circle yet.
+    .tekst = The plan has help or a professional, but no contact person from the circle yet.
     .vraag = Ask the circle: which of you may helpers call when something comes up?
     .wat = This rule looks for a contact person as soon as the plan has professionals or help.

@@ -112,7 +112,7 @@ STR-015 = Getal te groot
 # $bedoeld: het bekende onderdeel dat er het meest op lijkt
 STR-020 = Onbekend onderdeel
     .tekst = Hier staat een onderdeel dat het contract niet kent; het blijft bewaard.
-    .vraag = Hoort het bij een ander programma? Dan is uitbreidingen de plek.
+    .vraag = Is het een tikfout? Verbeter dan de naam. Hoort het bij een ander programma? Gebruik dan uitbreidingen.
     .tekst-bedoeld = Hier staat een onbekend onderdeel. Het blijft bewaard, maar telt niet mee.
     .vraag-bedoeld = Bedoel je { $bedoeld }? Verander dan de naam.
     .bron = Contract van Kringplan

@@ -31,7 +31,7 @@ impl<'a> Context<'a> {
 
     /// The plan is not adopted yet.
     pub(super) fn is_draft(&self) -> bool {
-        !self.facts.state.is_adopted()
+        self.facts.adopted_on.is_none()
     }
 
     /// The sentence that a draft shows where `is_empty`; an adopted plan leaves the chapter out.

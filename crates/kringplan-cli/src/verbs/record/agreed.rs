@@ -4,12 +4,12 @@ use kringplan_core::path::Path;
 use serde_json::json;
 
 use super::draft::{Draft, date, unknown};
-use super::{Recorded, day};
+use super::{Recorded, day_after_decision};
 use crate::args::Agreed;
 use crate::desk::Refusal;
 
 pub(super) fn agreed(args: &Agreed, draft: &mut Draft) -> Recorded {
-    let on = day(args.on, draft)?;
+    let on = day_after_decision(args.on, draft)?;
     if draft.file().plan.is_none() {
         return Err(Refusal::new("opschrijven-geen-plan"));
     }
@@ -36,7 +36,12 @@ pub(super) fn agreed(args: &Agreed, draft: &mut Draft) -> Recorded {
         }
         draft.push(&plan, "akkoord", &entry)?;
     }
-    Ok(Refusal::new("opgeschreven-akkoord")
+    let said = if args.only.is_empty() {
+        Refusal::new("opgeschreven-akkoord")
+    } else {
+        Refusal::new("opgeschreven-akkoord-deel").word("afspraken", args.only.join(", "))
+    };
+    Ok(said
         .word("wie", args.by.join(", "))
         .word("dag", on)
         .number("versie", version))

@@ -1,16 +1,17 @@
 //! `record walked-through`, `put-before` and `finished`: one day, one fact.
 
+use chrono::NaiveDate;
 use kringplan_core::path::Path;
 use serde_json::json;
 
 use super::draft::{Draft, date};
-use super::{Recorded, day};
+use super::{Recorded, day, day_after_decision};
 use crate::args::{Finished, PutBefore, WalkedThrough};
 use crate::desk::Refusal;
 
 pub(super) fn walked_through(args: &WalkedThrough, draft: &mut Draft) -> Recorded {
-    let on = day(args.on, draft)?;
     let version = draft.version(args.plan_version)?;
+    let on = day_of_version(args.on, version, draft)?;
     refuse_empty(draft)?;
     if draft
         .file()
@@ -33,8 +34,8 @@ pub(super) fn walked_through(args: &WalkedThrough, draft: &mut Draft) -> Recorde
 }
 
 pub(super) fn put_before(args: &PutBefore, draft: &mut Draft) -> Recorded {
-    let on = day(args.on, draft)?;
     let version = draft.version(args.plan_version)?;
+    let on = day_of_version(args.on, version, draft)?;
     draft.body(&args.to)?;
     refuse_empty(draft)?;
     let same = |v: &&kringplan_core::model::Voorgelegd| {
@@ -61,7 +62,7 @@ pub(super) fn put_before(args: &PutBefore, draft: &mut Draft) -> Recorded {
 }
 
 pub(super) fn finished(args: &Finished, draft: &mut Draft) -> Recorded {
-    let on = day(args.on, draft)?;
+    let on = day_after_decision(args.on, draft)?;
     draft.of_kring(&args.by, "afgerond-niet-kring")?;
     if let Some(finished) = &draft.file().afgerond {
         let since = finished
@@ -78,6 +79,19 @@ pub(super) fn finished(args: &Finished, draft: &mut Draft) -> Recorded {
     Ok(Refusal::new("opgeschreven-afgerond")
         .word("wie", &args.by)
         .word("dag", on))
+}
+
+/// The day of a fact about a version; an older version was decided on an older day.
+fn day_of_version(
+    on: Option<NaiveDate>,
+    version: u32,
+    draft: &Draft,
+) -> Result<NaiveDate, Refusal> {
+    if draft.file().versie() == Some(version) {
+        day_after_decision(on, draft)
+    } else {
+        day(on, draft)
+    }
 }
 
 /// A plan that says nothing to do cannot be gone through, judged or finished.

@@ -6,7 +6,7 @@ use kringplan_core::path::Path;
 use serde_json::{Value, json};
 
 use super::draft::{Draft, date};
-use super::{Recorded, day};
+use super::{Recorded, day, refuse_before_decision};
 use crate::args::Copy;
 use crate::desk::Refusal;
 
@@ -14,7 +14,10 @@ pub(super) fn copy(args: &Copy, draft: &mut Draft) -> Recorded {
     let version = draft.version(args.plan_version)?;
     draft.party(&args.recipient)?;
     for on in [args.sent, args.received].into_iter().flatten() {
-        day(Some(on), draft)?;
+        let on = day(Some(on), draft)?;
+        if draft.file().versie() == Some(version) {
+            refuse_before_decision(on, draft)?;
+        }
     }
     let at = existing(args, version, draft)?;
     let sent = args

@@ -44,6 +44,11 @@ impl Draft {
         self.document.value()
     }
 
+    /// A citizen service number stands somewhere in the file.
+    pub(super) fn holds_bsn(&self) -> bool {
+        kringplan_core::rules::holds_bsn(self.document.source())
+    }
+
     /// How far the plan is on the reference date.
     pub(super) fn state(&self) -> Toestand {
         let file = self.file();

@@ -48,6 +48,9 @@ pub(super) fn run(args: &RecordArgs, desk: &mut Desk) -> Result<(), Refusal> {
     }?;
     put(&target.file, target.output.as_deref(), draft.text(), desk)?;
     desk.note(written.key, &written.args);
+    if draft.holds_bsn() {
+        desk.note("bsn-let-op", &[]);
+    }
     desk.note(
         "opgeschreven-toestand",
         &[("toestand", word(state_name(desk, &draft)))],
@@ -61,6 +64,7 @@ fn put(file: &Path, output: Option<&Path>, text: &str, desk: &mut Desk) -> Resul
         desk.print(text);
         return Ok(());
     }
+    io::refuse_other(output, file, None)?;
     io::write(output, text.as_bytes(), Existing::Replace)
 }
 
@@ -69,6 +73,22 @@ fn state_name(desk: &Desk, draft: &Draft) -> String {
         "toestand-{}",
         draft.state().word().replace('_', "-")
     ))
+}
+
+/// The day of a fact about what the kring decided: not before the decision either.
+fn day_after_decision(on: Option<NaiveDate>, draft: &Draft) -> Result<NaiveDate, Refusal> {
+    let on = day(on, draft)?;
+    refuse_before_decision(on, draft)?;
+    Ok(on)
+}
+
+fn refuse_before_decision(on: NaiveDate, draft: &Draft) -> Result<(), Refusal> {
+    match draft.file().plan.as_ref().and_then(|plan| plan.besloten_op) {
+        Some(decided) if on < decided => Err(Refusal::new("opschrijven-eerder")
+            .word("dag", on)
+            .word("besluit", decided)),
+        _ => Ok(()),
+    }
 }
 
 /// The day of a fact: not after the reference date, because such a fact would not count yet.
