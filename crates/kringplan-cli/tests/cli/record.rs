@@ -352,3 +352,32 @@ fn a_whole_process_can_be_written_down() {
         .exits(0)
         .prints("in uitvoering");
 }
+
+#[test]
+fn nothing_is_written_down_as_done_before_the_decision() {
+    let desk = Desk::new();
+    desk.put("plan.json", ODD);
+    for line in [
+        "agreed plan.json --by p1 --on 2026-03-13",
+        "walked-through plan.json --on 2026-03-13",
+        "put-before plan.json --to i1 --on 2026-03-13",
+        "copy plan.json --for p1 --form papier --sent 2026-03-13",
+        "finished plan.json --by p1 --on 2026-03-13",
+    ] {
+        desk.run(&format!("record {line} --date 2026-04-20"))
+            .exits(2)
+            .says("voor het besluit van de kring");
+        assert_eq!(desk.read("plan.json"), ODD, "{line}");
+    }
+}
+
+#[test]
+fn a_bsn_is_pointed_out_when_it_is_written_down() {
+    let desk = Desk::new();
+    desk.put("plan.json", ODD);
+    let ran = desk
+        .run("record answer plan.json --item H1 --status gevraagd --note \"nr 111222333\" --date 2026-04-20")
+        .exits(0)
+        .says("burgerservicenummer");
+    assert!(!ran.err.contains("111222333"));
+}

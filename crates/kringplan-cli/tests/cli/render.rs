@@ -71,3 +71,41 @@ fn what_cannot_be_read_or_written_leaves_nothing_behind() {
         .says("--output <BESTAND>");
     assert_eq!(desk.names(), ["plan.json", "stuk.json"]);
 }
+
+#[test]
+fn another_file_is_never_lost_under_a_new_one() {
+    let desk = Desk::new();
+    desk.put_example(SEM);
+    let plan = desk.read("plan.json");
+    desk.put("ander.json", &plan);
+    for line in [
+        "render plan.json -o ander.json",
+        "format plan.json -o ander.json",
+        "record progress plan.json --item A1 --status loopt -o ander.json",
+    ] {
+        desk.run(line).exits(2).says("Kies een andere naam");
+        assert_eq!(desk.read("ander.json"), plan, "{line}");
+    }
+    // A PDF of before may be replaced, as may a file with nothing in it.
+    desk.put("leeg.pdf", "");
+    for _ in 0..2 {
+        desk.run("render plan.json -o leeg.pdf").exits(0);
+    }
+}
+
+#[test]
+fn a_plan_that_was_finished_without_agreement_stays_a_concept() {
+    let desk = Desk::new();
+    desk.put_example(SEM);
+    let plan = desk
+        .read("plan.json")
+        .replacen("\"doorgenomen\"", "\"nietDoorgenomen\"", 1);
+    desk.put("plan.json", &plan);
+    desk.run("record finished plan.json --by p5 --date 2026-06-01")
+        .exits(0);
+    let ran = desk
+        .run("status plan.json --format json --date 2026-06-01")
+        .exits(0);
+    assert!(ran.out.contains("\"afgerond\""), "{}", ran.out);
+    assert!(!ran.out.contains("vastgesteldOp"), "{}", ran.out);
+}

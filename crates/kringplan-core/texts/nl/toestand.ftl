@@ -24,7 +24,7 @@ toestand-in-uitvoering = in uitvoering
 toestand-afgerond = afgerond
     .uitleg = De kring heeft gezegd dat het plan klaar is.
     .stap = Er hoeft niets meer te gebeuren.
-hertoets = Een oordeel rust op iets dat gestopt of afgewezen is: vraag de instantie opnieuw te kijken.
+hertoets = Een oordeel rust op iets dat stopte of is afgewezen. Vraag de instantie opnieuw te kijken.
 bijgesteld = bijgesteld
 
 aan-zet-kring = de kring

@@ -69,6 +69,6 @@ VRV-007 = Aanspreekpunt voor professionals
     .waarom = Met een aanspreekpunt bellen professionals eerst de kring, in plaats van het over te nemen.
     .bron = Eigen Kracht, over het plan als leidraad: hulpverleners bellen het netwerk
     .voorbeeld = Drie hulpverleners doen mee, maar ze weten niet wie ze mogen bellen.
-    .tekst = Er is hulp of een professional bij het plan, maar nog geen aanspreekpunt uit de kring.
+    .tekst = Er is hulp of een professional bij, maar nog geen aanspreekpunt uit de kring.
     .vraag = Vraag de kring: wie van jullie mogen hulpverleners bellen als er iets is?
     .wat = Deze regel zoekt een aanspreekpunt zodra er professionals of hulp in het plan staan.
