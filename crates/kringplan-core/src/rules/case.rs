@@ -8,7 +8,7 @@ use super::thresholds::Thresholds;
 use super::words::WordLists;
 use crate::digest::Evidence;
 use crate::model::{
-    Afspraak, BijId, Deelnemer, Hulp, Plan, Planbestand, Toets, Voorwaarde, Werkwijze,
+    Afspraak, BijId, Conferentie, Deelnemer, Hulp, Plan, Planbestand, Toets, Voorwaarde, Werkwijze,
 };
 use crate::path::Path;
 use crate::report::Finding;
@@ -171,6 +171,19 @@ impl<'a> Case<'a> {
             .as_ref()
             .map(crate::model::InstantieId::as_str);
         named.or_else(|| self.body_of(toets.toetser.as_ref().and_then(|id| self.person(id))))
+    }
+
+    /// The conference at which this version was decided: the latest until that day. A later version that is not
+    /// decided yet waits for the last one that the file names.
+    #[must_use]
+    pub fn deciding_conference(&self) -> Option<&'a Conferentie> {
+        let first = self.file.conferentie.as_ref();
+        let decided = self.plan.besloten_op;
+        let waits = decided.is_none() && self.plan.versie.is_some_and(|version| version > 1);
+        let all = first.into_iter().chain(&self.file.vervolgconferenties);
+        all.filter(|c| c.datum.is_some() && (waits || c.datum <= decided))
+            .max_by_key(|c| c.datum)
+            .or(first)
     }
 }
 
