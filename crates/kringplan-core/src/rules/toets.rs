@@ -234,7 +234,7 @@ fn motivering(case: &Case, out: &mut Findings) {
     }
 }
 
-/// "Niet voldaan" may rest on nothing where the plan has no answer; for an older version the answers are not known here.
+/// "Niet voldaan" and "nog onduidelijk" may rest on nothing where the plan has no answer; for an older version the answers are not known here.
 fn points_nowhere(case: &Case, toets: &Toets, oordeel: &Oordeel) -> bool {
     let answered = || {
         let id = oordeel.voorwaarde.as_ref().map_or("", |v| v.as_str());
@@ -244,8 +244,8 @@ fn points_nowhere(case: &Case, toets: &Toets, oordeel: &Oordeel) -> bool {
     oordeel.steunt_op.is_empty()
         && match oordeel.uitkomst {
             Some(Uitkomst::Voldaan) => true,
-            Some(Uitkomst::NietVoldaan) => current && answered(),
-            Some(Uitkomst::NogOnduidelijk) | None => false,
+            Some(Uitkomst::NietVoldaan | Uitkomst::NogOnduidelijk) => current && answered(),
+            None => false,
         }
 }
 
