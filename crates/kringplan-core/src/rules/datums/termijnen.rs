@@ -104,12 +104,10 @@ pub(super) fn harde_datum(case: &Case, out: &mut Findings) {
         return;
     }
     check_before(case, hard, out);
-    let late = |op: NaiveDate| op > hard;
-    let copies = case.file.exemplaren.iter().enumerate();
-    let first = copies
-        .filter(|(_, e)| e.versie == case.plan.versie && e.op.is_some_and(late))
-        .map(|(i, _)| i)
-        .next();
+    // A copy that was not sent yet goes out on the reference date at the earliest.
+    let mut copies = case.file.exemplaren.iter();
+    let first =
+        copies.position(|e| e.versie == case.plan.versie && e.op.unwrap_or(case.day) >= hard);
     if let Some(i) = first {
         out.hit("exemplaren", Path::root().key("exemplaren").at(i).key("op"));
     }
@@ -117,7 +115,10 @@ pub(super) fn harde_datum(case: &Case, out: &mut Findings) {
 
 fn check_before(case: &Case, hard: NaiveDate, out: &mut Findings) {
     let list = Path::root().key("toetsen");
-    let of_version: Vec<(usize, &Toets)> = case.checks_of_version().collect();
+    let of_version: Vec<(usize, &Toets)> = case
+        .checks_of_version()
+        .filter(|(_, t)| t.op.is_none_or(|op| op <= case.day))
+        .collect();
     if of_version.is_empty() {
         let near = i64::from(case.thresholds.harde_datum_nabij_dagen);
         if (hard - case.day).num_days() <= near {
