@@ -8,7 +8,7 @@ use super::thresholds::Thresholds;
 use super::words::WordLists;
 use crate::digest::Evidence;
 use crate::model::{
-    Afspraak, BijId, Deelnemer, Hulp, Plan, Planbestand, Toets, Voorwaarde, Werkwijze,
+    Afspraak, BijId, Conferentie, Deelnemer, Hulp, Plan, Planbestand, Toets, Voorwaarde, Werkwijze,
 };
 use crate::path::Path;
 use crate::report::Finding;
@@ -141,36 +141,29 @@ impl<'a> Case<'a> {
             .filter(move |(_, t)| version.is_some() && t.plan_versie == version)
     }
 
-    /// The body of a person: named with the person, or the only one there is.
-    fn body_of(&self, person: Option<&'a Deelnemer>) -> Option<&'a str> {
-        let named = person
-            .and_then(|d| d.instantie.as_ref())
-            .map(crate::model::InstantieId::as_str);
-        named.or(match self.file.instanties.as_slice() {
-            [only] => Some(only.id.as_str()),
-            _ => None,
-        })
-    }
-
     /// The body that set a condition.
     #[must_use]
     pub fn setting_body(&self, condition: &Voorwaarde) -> Option<&'a str> {
-        self.body_of(
-            condition
-                .gesteld_door
-                .as_ref()
-                .and_then(|id| self.person(id)),
-        )
+        self.file.setting_body(condition).map(AsRef::as_ref)
     }
 
     /// The body that a check speaks for.
     #[must_use]
     pub fn checking_body(&self, toets: &'a Toets) -> Option<&'a str> {
-        let named = toets
-            .instantie
-            .as_ref()
-            .map(crate::model::InstantieId::as_str);
-        named.or_else(|| self.body_of(toets.toetser.as_ref().and_then(|id| self.person(id))))
+        self.file.checking_body(toets).map(AsRef::as_ref)
+    }
+
+    /// The conference at which this version was decided: the latest until that day. A later version that is not
+    /// decided yet waits for the last one that the file names.
+    #[must_use]
+    pub fn deciding_conference(&self) -> Option<&'a Conferentie> {
+        let first = self.file.conferentie.as_ref();
+        let decided = self.plan.besloten_op;
+        let waits = decided.is_none() && self.plan.versie.is_some_and(|version| version > 1);
+        let all = first.into_iter().chain(&self.file.vervolgconferenties);
+        all.filter(|c| c.datum.is_some() && (waits || c.datum <= decided))
+            .max_by_key(|c| c.datum)
+            .or(first)
     }
 }
 

@@ -3,6 +3,7 @@
 //! The kring asks, a professional answers. Consent to youth help rests on Jeugdwet 7.3.4, 7.3.5 and 7.3.15; the rest on
 //! the Eigen Kracht process (which help from outside, and who arranges it).
 
+use super::afspraken::is_open;
 use super::tokens::{Wording, filled};
 use super::{Case, Findings, Rule, fout, waarschuwing};
 use crate::model::{
@@ -97,11 +98,7 @@ fn hulp_vraag_en_begin(case: &Case, findings: &mut Findings) {
                 .hit("vraag", path.clone().key("vraag"))
                 .word("id", &help.id);
         }
-        if help
-            .begin
-            .as_ref()
-            .is_none_or(crate::model::Wanneer::is_open)
-        {
+        if help.begin.as_ref().is_none_or(is_open) {
             findings
                 .hit("begin", path.key("begin"))
                 .word("id", &help.id);

@@ -2,7 +2,10 @@
 //!
 //! The rules look at what was written down, never at whether a plan is lawful or safe.
 
+use chrono::NaiveDate;
+
 use super::{Case, Findings, Rule, fout, waarschuwing};
+use crate::digest::CheckEvidence;
 use crate::model::{
     Deelnemer, Eindoordeel, Instantie, JaNee, Onderwerp, Oordeel, Plansoort, Situatie, Toets,
     Uitkomst, Voorwaarde, Zijde,
@@ -48,12 +51,13 @@ fn blank(text: Option<&String>) -> bool {
 }
 
 /// Once this version was gone through or put before a body, each body judges its conditions and says lawful and safe.
+/// A check that was changed after it was sealed counts for nothing, as in the table of states.
 fn toets_aanwezig(case: &Case, out: &mut Findings) {
     let file = case.file;
-    let known = |op: Option<chrono::NaiveDate>| op.is_none_or(|op| op <= case.day);
+    let known = |op: Option<NaiveDate>| is_known(case, op);
     let current: Vec<(usize, &Toets)> = case
         .checks_of_version()
-        .filter(|(_, t)| known(t.op))
+        .filter(|(i, t)| known(t.op) && evidence(case, *i).is_some_and(|e| e.sealed))
         .collect();
     let version = case.plan.versie;
     let walked = file
@@ -87,6 +91,16 @@ fn toets_aanwezig(case: &Case, out: &mut Findings) {
     }
 }
 
+/// Dated on the reference date at the latest, or not dated.
+fn is_known(case: &Case, op: Option<NaiveDate>) -> bool {
+    op.is_none_or(|op| op <= case.day)
+}
+
+/// What the digests say about the check with this index.
+fn evidence<'a>(case: &Case<'a>, check: usize) -> Option<&'a CheckEvidence> {
+    case.evidence.checks.get(check)
+}
+
 /// A check of this version by the setter's body judges the condition, or an earlier judgement still stands by its digest.
 fn is_judged(case: &Case, current: &[(usize, &Toets)], condition: &Voorwaarde) -> bool {
     let body = case.setting_body(condition);
@@ -102,6 +116,7 @@ fn is_judged(case: &Case, current: &[(usize, &Toets)], condition: &Voorwaarde) -
             .zip(&case.evidence.checks)
             .any(|(t, evidence)| {
                 own(t)
+                    && is_known(case, t.op)
                     && t.oordelen
                         .iter()
                         .zip(&evidence.stands)
@@ -111,26 +126,30 @@ fn is_judged(case: &Case, current: &[(usize, &Toets)], condition: &Voorwaarde) -
     now || carried()
 }
 
-/// Lawful and safe never carry over: both are asked of every body for this version.
+/// Lawful and safe never carry over: both are asked of every body for this version, as it is now.
 fn lawful_and_safe(case: &Case, current: &[(usize, &Toets)], body: &Instantie, out: &mut Findings) {
     let own: Vec<&(usize, &Toets)> = current
         .iter()
         .filter(|(_, t)| case.checking_body(t) == Some(body.id.as_str()))
         .collect();
     let lawful = |t: &Toets| t.wettig.as_ref().is_some_and(|w| w.uitkomst.is_some());
-    if own
-        .iter()
-        .any(|(_, t)| lawful(t) && t.veiligheid(case.file.plansoort).is_some())
-    {
+    let safe = |t: &Toets| t.veiligheid(case.file.plansoort).is_some();
+    let both = |t: &Toets| lawful(t) && safe(t);
+    let whole = |i: usize| evidence(case, i).is_some_and(|e| e.whole);
+    // What was unclear may be answered later and alone, so the two need not stand in one check.
+    let said = |asked: &dyn Fn(&Toets) -> bool| own.iter().any(|(i, t)| whole(*i) && asked(t));
+    if said(&lawful) && said(&safe) {
         return;
     }
     let path = own.last().map_or_else(list, |(i, t)| {
-        let member = match (lawful(t), case.file.plansoort) {
-            (false, _) => "wettig",
-            (true, Some(Plansoort::EigenPlanVanAanpak)) => "ernstigNadeel",
-            (true, _) => "veilig",
-        };
-        list().at(*i).key(member)
+        let path = list().at(*i);
+        match (lawful(t), case.file.plansoort) {
+            // Said, but about other words than the plan has now.
+            _ if both(t) => path,
+            (false, _) => path.key("wettig"),
+            (true, Some(Plansoort::EigenPlanVanAanpak)) => path.key("ernstigNadeel"),
+            (true, _) => path.key("veilig"),
+        }
     });
     out.hit("wettig", path).word("id", &body.id);
 }
@@ -234,7 +253,7 @@ fn motivering(case: &Case, out: &mut Findings) {
     }
 }
 
-/// "Niet voldaan" may rest on nothing where the plan has no answer; for an older version the answers are not known here.
+/// "Niet voldaan" and "nog onduidelijk" may rest on nothing where the plan has no answer; for an older version the answers are not known here.
 fn points_nowhere(case: &Case, toets: &Toets, oordeel: &Oordeel) -> bool {
     let answered = || {
         let id = oordeel.voorwaarde.as_ref().map_or("", |v| v.as_str());
@@ -244,8 +263,8 @@ fn points_nowhere(case: &Case, toets: &Toets, oordeel: &Oordeel) -> bool {
     oordeel.steunt_op.is_empty()
         && match oordeel.uitkomst {
             Some(Uitkomst::Voldaan) => true,
-            Some(Uitkomst::NietVoldaan) => current && answered(),
-            Some(Uitkomst::NogOnduidelijk) | None => false,
+            Some(Uitkomst::NietVoldaan | Uitkomst::NogOnduidelijk) => current && answered(),
+            None => false,
         }
 }
 

@@ -146,7 +146,8 @@ fn weerzien_op_tijd(case: &Case, findings: &mut Findings) {
     let place = plan_path("weerBijElkaar").key("op");
     if is_beyond(meeting, start, weeks) {
         findings.hit(branch, place).number("max", weeks);
-    } else if case.applies(Profile::Ingrijpen)
+    } else if !revised
+        && case.applies(Profile::Ingrijpen)
         && is_beyond(meeting, start, limits.weerzien_dreiging_weken)
     {
         findings

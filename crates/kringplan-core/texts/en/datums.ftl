@@ -48,7 +48,7 @@ DAT-004 = Ready before the fixed date
     .voorbeeld = The eviction is on 30 April and the check only on 4 May.
     .tekst-toets = The check is not there yet or only comes on or after the fixed date.
     .vraag-toets = Ask whoever does the check: can it be earlier, well before that day?
-    .tekst-exemplaren = A copy only goes out after the fixed date.
+    .tekst-exemplaren = A copy only goes out on or after the fixed date.
     .vraag-exemplaren = Look together: who needs the plan before that day?
     .wat = This rule lays check and copies beside the fixed date.
 

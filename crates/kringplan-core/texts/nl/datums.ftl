@@ -48,7 +48,7 @@ DAT-004 = Klaar vóór de harde datum
     .voorbeeld = De ontruiming is op 30 april en de toets pas op 4 mei.
     .tekst-toets = De toets is er nog niet of komt pas op of na de harde datum.
     .vraag-toets = Vraag de toetser: kan het eerder, ruim voor die dag?
-    .tekst-exemplaren = Een exemplaar gaat pas na de harde datum weg.
+    .tekst-exemplaren = Een exemplaar gaat pas op of na de harde datum weg.
     .vraag-exemplaren = Kijk samen: wie heeft het plan vóór die dag nodig?
     .wat = Deze regel legt toets en exemplaren naast de harde datum.
 

@@ -81,7 +81,7 @@ pub(super) fn wanneer_ingevuld(case: &Case, findings: &mut Findings) {
 }
 
 /// Said, but not when: "open", or "zodra" without what must happen first.
-fn is_open(wanneer: &Wanneer) -> bool {
+pub(in crate::rules) fn is_open(wanneer: &Wanneer) -> bool {
     match &wanneer.moment {
         Moment::Open => true,
         Moment::Zodra { gebeurtenis, .. } => !filled(Some(gebeurtenis)),

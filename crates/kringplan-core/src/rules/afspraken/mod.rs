@@ -8,6 +8,8 @@ mod complete;
 mod plain;
 mod whole;
 
+pub(super) use complete::is_open;
+
 use super::{Rule, fout, tip, waarschuwing};
 
 /// The rules of this chapter.

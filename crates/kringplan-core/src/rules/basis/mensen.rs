@@ -1,5 +1,6 @@
 //! BAS-008 to BAS-012: the people, each on one side, and how the main persons were heard.
 
+use super::super::tokens::is_dutch;
 use super::super::wording::{folded, is_blank};
 use super::super::words::List;
 use super::super::{Case, Findings};
@@ -32,6 +33,9 @@ pub(super) fn een_kant_per_persoon(case: &Case, findings: &mut Findings) {
 
 /// The circle is the own network: whoever seems to be paid gets a word of explanation.
 pub(super) fn dubbelrol_uitgelegd(case: &Case, findings: &mut Findings) {
+    if !is_dutch(case) {
+        return;
+    }
     for (path, person) in case.people().filter(|(_, d)| d.is_kring()) {
         if !is_blank(person.toelichting.as_deref()) {
             continue;

@@ -70,19 +70,11 @@ fn volgorde(case: &Case, out: &mut Findings) {
     begins_before_conference(case, out);
 }
 
-/// A condition of a later version may be set before a follow-up conference.
+/// A condition of a later version may be set before the follow-up conference that decided it.
 fn conditions_after_conference(case: &Case, out: &mut Findings) {
-    let Some(first) = case.conference_day() else {
+    let Some(last) = case.deciding_conference().and_then(|c| c.datum) else {
         return;
     };
-    let last = case
-        .file
-        .vervolgconferenties
-        .iter()
-        .filter_map(|c| c.datum)
-        .max()
-        .unwrap_or(first)
-        .max(first);
     for (path, condition) in case.conditions() {
         if condition.gesteld_op.is_some_and(|op| op > last) {
             out.hit("voorwaarde", path.key("gesteldOp"))

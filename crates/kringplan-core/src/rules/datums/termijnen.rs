@@ -8,7 +8,8 @@ use crate::rules::calendar::{term_end, working_days_between};
 use crate::rules::case::plan_path;
 use crate::rules::{Case, Findings};
 
-/// The first call comes four weeks after the conference; four to six weeks is common practice.
+/// The first call comes four weeks after the conference; four to six weeks is common practice. Once the call was made,
+/// that day counts, whatever was agreed.
 pub(super) fn nabellen(case: &Case, out: &mut Findings) {
     let Some(conference) = case.conference_day().filter(|_| case.plan.has_content()) else {
         return;
@@ -18,7 +19,7 @@ pub(super) fn nabellen(case: &Case, out: &mut Findings) {
         .filter_map(|(i, call)| Some((call.afgesproken_op.or(call.gebeld_op)?, i, call)))
         .min_by_key(|c| c.0);
     let list = Path::root().key("nabellen");
-    let Some((day, i, call)) = first else {
+    let Some((planned, i, call)) = first else {
         out.hit(
             "geen",
             if case.file.nabellen.is_empty() {
@@ -29,26 +30,30 @@ pub(super) fn nabellen(case: &Case, out: &mut Findings) {
         );
         return;
     };
-    let path = list.at(i).key(if call.afgesproken_op.is_some() {
-        "afgesprokenOp"
-    } else {
-        "gebeldOp"
-    });
-    let days = (day - conference).num_days();
+    let called = call.gebeld_op.filter(|op| *op <= case.day);
+    let key = |by_call: bool| if by_call { "gebeldOp" } else { "afgesprokenOp" };
+    let path = list.at(i);
+    let after = |day: NaiveDate| (day - conference).num_days();
     let (norm, most) = (
         case.thresholds.nabellen_dagen,
         case.thresholds.nabellen_uiterlijk_dagen,
     );
+    let usual = i64::from(norm)..=i64::from(most);
+    let days = after(called.unwrap_or(planned));
+    let counted = path
+        .clone()
+        .key(key(called.is_some() || call.afgesproken_op.is_none()));
+    let agreed = after(planned);
     if days <= 0 {
-        out.hit("voor", path);
-    } else if days < i64::from(norm) || days > i64::from(most) {
-        out.hit("buiten", path)
+        out.hit("voor", counted);
+    } else if !usual.contains(&days) {
+        out.hit("buiten", counted)
             .number("dagen", days)
             .number("min", norm)
             .number("max", most);
-    } else if days != i64::from(norm) {
-        out.hit("afwijkend", path)
-            .number("dagen", days)
+    } else if usual.contains(&agreed) && agreed != i64::from(norm) {
+        out.hit("afwijkend", path.key(key(call.afgesproken_op.is_none())))
+            .number("dagen", agreed)
             .number("norm", norm);
     }
 }
@@ -99,12 +104,10 @@ pub(super) fn harde_datum(case: &Case, out: &mut Findings) {
         return;
     }
     check_before(case, hard, out);
-    let late = |op: NaiveDate| op > hard;
-    let copies = case.file.exemplaren.iter().enumerate();
-    let first = copies
-        .filter(|(_, e)| e.versie == case.plan.versie && e.op.is_some_and(late))
-        .map(|(i, _)| i)
-        .next();
+    // A copy that was not sent yet goes out on the reference date at the earliest.
+    let mut copies = case.file.exemplaren.iter();
+    let first =
+        copies.position(|e| e.versie == case.plan.versie && e.op.unwrap_or(case.day) >= hard);
     if let Some(i) = first {
         out.hit("exemplaren", Path::root().key("exemplaren").at(i).key("op"));
     }
@@ -112,7 +115,10 @@ pub(super) fn harde_datum(case: &Case, out: &mut Findings) {
 
 fn check_before(case: &Case, hard: NaiveDate, out: &mut Findings) {
     let list = Path::root().key("toetsen");
-    let of_version: Vec<(usize, &Toets)> = case.checks_of_version().collect();
+    let of_version: Vec<(usize, &Toets)> = case
+        .checks_of_version()
+        .filter(|(_, t)| t.op.is_none_or(|op| op <= case.day))
+        .collect();
     if of_version.is_empty() {
         let near = i64::from(case.thresholds.harde_datum_nabij_dagen);
         if (hard - case.day).num_days() <= near {

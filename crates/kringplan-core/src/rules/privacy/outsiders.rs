@@ -15,6 +15,7 @@ use super::{each_text, tell};
 use crate::path::Path;
 use crate::rules::names::{Word, words};
 use crate::rules::places::Place;
+use crate::rules::tokens::is_dutch;
 use crate::rules::words::List;
 use crate::rules::{Case, Findings};
 
@@ -47,6 +48,9 @@ const LISTS: [(&str, List); 2] = [
 
 /// R60, first half.
 pub(super) fn health_and_crime(case: &Case, out: &mut Findings) {
+    if !is_dutch(case) {
+        return;
+    }
     // Most texts hold no listed word, and many plans none that needs to know the people.
     let people = std::cell::OnceCell::new();
     let mut told: [Vec<Path>; 2] = Default::default();

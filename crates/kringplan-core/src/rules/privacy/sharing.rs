@@ -29,13 +29,13 @@ pub(super) fn consent(case: &Case, out: &mut Findings) {
     }
 }
 
-/// Someone entitled consented for every main person; without a main person any consent will do.
+/// Someone entitled consented for every main person, at the latest on the reference date; without a main person any consent will do.
 fn is_covered(case: &Case, recipient: &str) -> bool {
     let given: Vec<&Toestemming> = case
         .file
         .toestemmingen
         .iter()
-        .filter(|t| is_for(case, t, recipient))
+        .filter(|t| t.op.is_none_or(|op| op <= case.day) && is_for(case, t, recipient))
         .collect();
     !given.is_empty()
         && case

@@ -3,7 +3,7 @@
 use super::super::case::plan_path;
 use super::super::{Case, Findings};
 use super::{is_decided, is_gone_through};
-use crate::model::{Conferentie, DeelnemerId};
+use crate::model::DeelnemerId;
 use crate::path::Path;
 
 /// Whoever of the kring was there agrees; whoever was not there agrees to the own tasks.
@@ -12,7 +12,9 @@ pub(super) fn iedereen_akkoord(case: &Case, findings: &mut Findings) {
     if !is_decided(case) {
         return;
     }
-    let private = deciding_conference(case).and_then(|c| c.besloten_tijd.as_ref());
+    let private = case
+        .deciding_conference()
+        .and_then(|c| c.besloten_tijd.as_ref());
     for person in case.kring() {
         let id = &person.id;
         let (branch, agreed) = if case.plan.besloten_door.contains(id) {
@@ -29,19 +31,6 @@ pub(super) fn iedereen_akkoord(case: &Case, findings: &mut Findings) {
             findings.hit(branch, plan_path("akkoord")).word("id", id);
         }
     }
-}
-
-/// The conference at which this version was decided: the latest until that day.
-fn deciding_conference<'a>(case: &Case<'a>) -> Option<&'a Conferentie> {
-    let all = case
-        .file
-        .conferentie
-        .iter()
-        .chain(&case.file.vervolgconferenties);
-    let until = all.filter(|c| c.datum.is_some() && c.datum <= case.plan.besloten_op);
-    until
-        .max_by_key(|c| c.datum)
-        .or(case.file.conferentie.as_ref())
 }
 
 /// What this person agreed to until the reference date; an empty list is the whole plan.

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::super::places::Patterns;
+use super::super::tokens::is_dutch;
 use super::super::wording::folded;
 use super::super::words::List;
 use super::super::{Case, Findings};
@@ -152,6 +153,9 @@ const READ: [&str; 20] = [
 pub(super) fn geen_verslag_besloten_tijd(case: &Case, findings: &mut Findings) {
     static PATTERNS: LazyLock<Patterns<()>> =
         LazyLock::new(|| Patterns::new(READ.map(|pattern| (pattern, ()))));
+    if !is_dutch(case) {
+        return;
+    }
     PATTERNS.each(case.source, &mut |place, (), text| {
         if case.words.hit(List::Verslag, &text) {
             findings.hit("-", place.path());

@@ -128,15 +128,9 @@ fn has_setter(case: &Case, condition: &Voorwaarde) -> bool {
     })
 }
 
-/// The day that is missing, or after the last conference: then the kring could not take it into account.
+/// The day that is missing, or after the conference that decided: then the kring could not take it into account.
 fn late_or_missing_day(case: &Case, condition: &Voorwaarde) -> Option<&'static str> {
-    let follow_up = case
-        .file
-        .vervolgconferenties
-        .iter()
-        .filter_map(|c| c.datum)
-        .max();
-    let last = case.conference_day().max(follow_up);
+    let last = case.deciding_conference().and_then(|c| c.datum);
     let days = [
         ("gesteldOp", condition.gesteld_op),
         ("gedeeldOp", condition.gedeeld_op),
