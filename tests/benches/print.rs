@@ -14,7 +14,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use kringplan_core::source::Limits;
-use kringplan_core::{Context, Document, check};
+use kringplan_core::{Checked, Context, Document, check};
 use kringplan_pdf::{PlanView, Prepared, Printer};
 use kringplan_tests::day;
 
@@ -28,10 +28,15 @@ fn plan(number: usize) -> String {
     )
 }
 
-fn view(text: &str) -> PlanView {
+fn checked(text: &str) -> (Document, Checked) {
     let document = Document::read(text.as_bytes(), Limits::default()).unwrap();
-    let day = day(4, 10);
-    PlanView::new(&document, &check(&document, &Context::on(day)), day, None)
+    let checked = check(&document, &Context::on(day(4, 10)));
+    (document, checked)
+}
+
+fn view(text: &str) -> PlanView {
+    let (document, checked) = checked(text);
+    PlanView::new(&document, &checked, day(4, 10), None)
 }
 
 fn median(samples: &mut [Duration]) -> Duration {
@@ -69,21 +74,33 @@ fn main() {
         .nth(1)
         .and_then(|n| n.parse().ok())
         .unwrap_or(60);
-    let (mut bare, mut whole) = (Vec::new(), Vec::new());
+    let (mut bare, mut print, mut whole) = (Vec::new(), Vec::new(), Vec::new());
     for round in 1..=rounds {
-        let text = plan(2 * round);
+        let text = plan(3 * round);
         let started = Instant::now();
         black_box(printer.render(&view(&text)).unwrap());
         whole.push(started.elapsed());
-        let ready = Prepared::new(&view(&plan(2 * round + 1))).unwrap();
+
+        let (document, checked) = checked(&plan(3 * round + 1));
+        let started = Instant::now();
+        let view_of_it = PlanView::new(&document, &checked, day(4, 10), None);
+        black_box(printer.render(&view_of_it).unwrap());
+        print.push(started.elapsed());
+
+        let ready = Prepared::new(&view(&plan(3 * round + 2))).unwrap();
         let started = Instant::now();
         black_box(printer.render_prepared(&ready).unwrap());
         bare.push(started.elapsed());
     }
-    let (bare, whole) = (median(&mut bare), median(&mut whole));
-    let ratio = whole.as_secs_f64() / bare.as_secs_f64();
-    println!(
-        "warm: read, check, view and print {whole:?}; bare compile and PDF {bare:?}: {ratio:.2} x"
+    let bare = median(&mut bare);
+    let show = |what: &str, time: Duration| {
+        let ratio = time.as_secs_f64() / bare.as_secs_f64();
+        println!("warm: {what} {time:?}; bare compile and PDF {bare:?}: {ratio:.2} x");
+    };
+    show("view and print", median(&mut print));
+    show(
+        "read, check with digests, view and print",
+        median(&mut whole),
     );
 
     let before = memory();

@@ -5,7 +5,7 @@
 use crate::model::{Deelnemer, Voorwaarde};
 use crate::path::Path;
 use crate::rules::calendar::WEEKDAYS;
-use crate::rules::names::{Word, first_name, names_person, words};
+use crate::rules::names::{Word, first_name, names_person, surnames, words};
 use crate::rules::{Case, Findings};
 
 /// R52.
@@ -41,31 +41,25 @@ pub(super) fn voorwaarde_laat_ruimte(case: &Case, out: &mut Findings) {
 /// Someone of the kring, by name or by the relation that only the plan gives ("Oma trekt zes weken in").
 fn names_someone(case: &Case, condition: &Voorwaarde, spoken: &[Word<'_>]) -> bool {
     let threat = words(condition.bedreiging.as_deref().unwrap_or_default());
-    let free = |person: &Deelnemer| {
+    let (free, others): (Vec<&Deelnemer>, Vec<&Deelnemer>) = case.kring().partition(|person| {
         person.is_hoofdpersoon() || names_person(&threat, person) || names_relation(&threat, person)
-    };
-    let shared = |person: &Deelnemer| {
-        // A first name that a free person has too says nothing.
-        case.kring()
-            .any(|d| d.id != person.id && free(d) && first_name(d) == first_name(person))
-    };
-    case.kring()
-        .filter(|d| !free(d) && !shared(d))
-        .any(|person| {
-            let own = spoken
+    });
+    // A first name that a free person has too says nothing.
+    let shared = |person: &Deelnemer| free.iter().any(|d| first_name(d) == first_name(person));
+    // Nor does a surname: "de kinderen De Haas" names no aunt De Haas.
+    let own: Vec<Word<'_>> = spoken
+        .iter()
+        .filter(|word| {
+            !free
                 .iter()
-                .filter(|w| !family_name(case, &free, w))
-                .copied()
-                .collect::<Vec<_>>();
-            names_person(&own, person) || names_relation(spoken, person)
+                .any(|d| surnames(d).any(|name| word.is_name(name)))
         })
-}
-
-/// The word is a surname of someone who may be named: "de kinderen De Haas" names no aunt De Haas.
-fn family_name(case: &Case, free: &dyn Fn(&Deelnemer) -> bool, word: &Word<'_>) -> bool {
-    case.kring()
-        .filter(|d| free(d))
-        .any(|d| crate::rules::names::surnames(d).any(|name| word.is_name(name)))
+        .copied()
+        .collect();
+    others
+        .into_iter()
+        .filter(|person| !shared(person))
+        .any(|person| names_person(&own, person) || names_relation(spoken, person))
 }
 
 /// Relations that point at one person. Parents and partners are left out: conditions are about them.
