@@ -124,12 +124,6 @@ impl Wanneer {
             Moment::Zodra { .. } | Moment::Open => None,
         }
     }
-
-    /// Said, but not yet when.
-    #[must_use]
-    pub fn is_open(&self) -> bool {
-        self.moment == Moment::Open
-    }
 }
 
 impl JsonSchema for Wanneer {

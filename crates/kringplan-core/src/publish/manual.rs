@@ -99,15 +99,10 @@ pub fn explain(rule: &Rule, language: Language) -> Vec<(String, String)> {
         (label("waarom"), part("waarom")),
     ];
     for branch in rule.branches {
-        let suffix = if branch.name == "-" {
-            String::new()
-        } else {
-            format!("-{}", branch.name)
-        };
         let text = format!(
             "{} {}",
-            part(&format!("tekst{suffix}")),
-            part(&format!("vraag{suffix}"))
+            part(&rules::attribute("tekst", branch.name)),
+            part(&rules::attribute("vraag", branch.name))
         );
         out.push((severity_word(branch.severity, language), text));
     }
@@ -119,21 +114,10 @@ pub fn explain(rule: &Rule, language: Language) -> Vec<(String, String)> {
 
 /// Every argument that a rule's text may hold, as an ellipsis.
 fn placeholders() -> Vec<(&'static str, Arg)> {
-    [
-        "id",
-        "ander",
-        "deelnemer",
-        "aantal",
-        "totaal",
-        "min",
-        "max",
-        "dagen",
-        "norm",
-        "weken",
-    ]
-    .into_iter()
-    .map(|name| (name, Arg::Word("…".to_owned())))
-    .collect()
+    rules::ARGUMENTS
+        .into_iter()
+        .map(|name| (name, Arg::Word("…".to_owned())))
+        .collect()
 }
 
 fn profiles(rule: &Rule, language: Language) -> String {

@@ -26,16 +26,11 @@ fn rule(rule: &Rule) -> Value {
         .branches
         .iter()
         .map(|branch| {
-            let suffix = if branch.name == "-" {
-                String::new()
-            } else {
-                format!("-{}", branch.name)
-            };
             json!({
                 "tak": branch.name,
                 "ernst": branch.severity,
-                "tekst": part(&format!("tekst{suffix}")),
-                "vraag": part(&format!("vraag{suffix}")),
+                "tekst": part(&rules::attribute("tekst", branch.name)),
+                "vraag": part(&rules::attribute("vraag", branch.name)),
             })
         })
         .collect();
@@ -54,19 +49,7 @@ fn rule(rule: &Rule) -> Value {
 
 /// The text as it is written, with arguments as `{$id}`.
 fn both(key: &str) -> Value {
-    let names = [
-        "id",
-        "ander",
-        "deelnemer",
-        "aantal",
-        "totaal",
-        "min",
-        "max",
-        "dagen",
-        "norm",
-        "weken",
-    ];
-    let args: Vec<(&str, crate::report::Arg)> = names
+    let args: Vec<(&str, crate::report::Arg)> = rules::ARGUMENTS
         .iter()
         .map(|n| (*n, crate::report::Arg::Word(format!("{{${n}}}"))))
         .collect();

@@ -79,12 +79,10 @@ fn frame(bevindingen: Vec<Bevinding>, day: NaiveDate, name: Option<&str>) -> Rap
 /// A finding in words.
 #[must_use]
 pub fn describe(finding: &Finding, place: Option<Position>) -> Bevinding {
-    let suffix = if finding.branch == "-" {
-        String::new()
-    } else {
-        format!("-{}", finding.branch)
+    let text = |part: &str| {
+        let attribute = crate::rules::attribute(part, finding.branch);
+        both(&format!("{}.{attribute}", finding.code), &finding.args)
     };
-    let text = |part: &str| both(&format!("{}.{part}{suffix}", finding.code), &finding.args);
     Bevinding {
         code: finding.code.to_owned(),
         ernst: finding.severity,

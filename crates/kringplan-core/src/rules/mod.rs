@@ -48,6 +48,29 @@ pub struct Branch {
     pub severity: Severity,
 }
 
+/// Every argument that a text of a rule may hold.
+pub(crate) const ARGUMENTS: [&str; 10] = [
+    "id",
+    "ander",
+    "deelnemer",
+    "aantal",
+    "totaal",
+    "min",
+    "max",
+    "dagen",
+    "norm",
+    "weken",
+];
+
+/// The Fluent attribute of a branch: `tekst` for a rule with one text, else `tekst-open`.
+pub(crate) fn attribute(part: &str, branch: &str) -> String {
+    if branch == "-" {
+        part.to_owned()
+    } else {
+        format!("{part}-{branch}")
+    }
+}
+
 /// Short spelling for the registry.
 const fn fout(name: &'static str) -> Branch {
     Branch {
