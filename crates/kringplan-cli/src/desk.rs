@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use kringplan_core::report::Arg;
+pub(crate) use kringplan_core::writing::Refusal;
 
 use crate::io::Surroundings;
 use crate::lang::Texts;
@@ -29,37 +30,6 @@ pub(crate) struct Desk {
     pub(crate) quiet: bool,
     /// What was said so far.
     pub(crate) outcome: Outcome,
-}
-
-/// A sentence that says why something is not done: its key and the values in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Refusal {
-    /// Key of the text.
-    pub(crate) key: &'static str,
-    /// Values for the text.
-    pub(crate) args: Vec<(&'static str, Arg)>,
-}
-
-impl Refusal {
-    /// A refusal without values.
-    pub(crate) fn new(key: &'static str) -> Self {
-        Self {
-            key,
-            args: Vec::new(),
-        }
-    }
-
-    /// Adds a word.
-    pub(crate) fn word(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.args.push((name, crate::lang::word(value)));
-        self
-    }
-
-    /// Adds a number.
-    pub(crate) fn number(mut self, name: &'static str, value: impl TryInto<i64>) -> Self {
-        self.args.push((name, crate::lang::number(value)));
-        self
-    }
 }
 
 impl Desk {

@@ -25,7 +25,8 @@ pub(crate) struct Texts {
 impl Texts {
     /// The text of a key, if there is one.
     pub(crate) fn find(&self, key: &str) -> Option<String> {
-        self.catalog.get(key, &[])
+        let shared = || kringplan_core::text::texts(self.language).get(key, &[]);
+        self.catalog.get(key, &[]).or_else(shared)
     }
 
     /// The text of a key; the key itself where a text is missing, so that nothing is silently empty.
@@ -33,10 +34,11 @@ impl Texts {
         self.catalog.text(key)
     }
 
-    /// The text of a key with values in it.
+    /// The text of a key with values in it; what the core refuses has its words there.
     pub(crate) fn say_with(&self, key: &str, args: &[(&str, Arg)]) -> String {
         self.catalog
             .get(key, args)
+            .or_else(|| kringplan_core::text::texts(self.language).get(key, args))
             .unwrap_or_else(|| key.to_owned())
     }
 

@@ -46,7 +46,6 @@ gegevens-past-niet = { $bestand } cannot be read from line { $regel }, column { 
 gegevens-geen-tekst = { $bestand } is not in UTF-8. Save it again as UTF-8.
 gegevens-woordenlijst = There is no word list { $naam }. The lists are: { $bekend }.
 format-botsing = Two members of { $bestand } are the same once accents are put right. Take one out.
-intern = This is a fault in Kringplan. Nothing changed; report it without sending the plan.
 uitleg-onbekend = { $code } is not known. See all codes with: kringplan rules
 uitleg-bedoeld = { $code } is not known. Do you mean { $bedoeld }?
 

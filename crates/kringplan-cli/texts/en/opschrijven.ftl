@@ -94,20 +94,12 @@ opgeschreven-afgerond = Written down: finished on { $dag }, said by { $wie }.
 opgeschreven-toestand = State now: { $toestand }.
 
 ## Why something was not written down
-opschrijven-niet-nfc = { $bestand } holds letters with loose accents. First put it right with: kringplan format { $bestand } --write
 opschrijven-later = The day { $dag } is after the reference date { $peildatum }. Write it down when it has happened, or choose another --date.
-opschrijven-te-groot = With this the file becomes too large to read. Give a wider limit with --max-bytes.
 opschrijven-geen-plan = There is no plan in this file yet. First write down what the circle decided.
 opschrijven-leeg-plan = The plan holds no agreement and no help request yet. Write those down first.
-opschrijven-geen-versie = The plan has no version number yet. Put this in the file, in plan: "versie": 1.
-opschrijven-versie-later = Version { $versie } does not exist yet; the plan is at version { $huidig }. Choose a version up to { $huidig }.
-opschrijven-onbekende-persoon = { $id } is no participant in this file. Choose one of: { $bekend }.
-opschrijven-onbekende-partij = { $id } is no participant and no body in this file. Choose one of: { $bekend }.
-opschrijven-onbekende-instantie = { $id } is no body in this file. Choose one of: { $bekend }.
 opschrijven-onbekende-afspraak = { $id } is no agreement in this plan. Choose one of: { $bekend }.
 opschrijven-onbekende-hulp = { $id } is no help request in this plan. Choose one of: { $bekend }.
 opschrijven-onbekend-onderdeel = { $id } is no agreement or help request in this plan. Choose one of: { $bekend }.
-opschrijven-geen-zijde = The file does not say yet whether { $id } is of the circle. Fill in zijde first.
 opschrijven-al = The file says so already. Nothing changed.
 akkoord-niet-kring = { $id } is not of the circle. Only the circle decides on the plan, so record no agreement of anyone else.
 akkoord-al = { $id } has agreed since { $dag }. An agreement is written down once.

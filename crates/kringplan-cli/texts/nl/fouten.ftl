@@ -46,7 +46,6 @@ gegevens-past-niet = { $bestand } is niet te lezen vanaf regel { $regel }, kolom
 gegevens-geen-tekst = { $bestand } staat niet in UTF-8. Bewaar het opnieuw als UTF-8.
 gegevens-woordenlijst = Een woordenlijst { $naam } kennen we niet. De lijsten heten: { $bekend }.
 format-botsing = In { $bestand } zijn twee onderdelen na het goed zetten van de accenten hetzelfde. Haal er een weg.
-intern = Dit is een fout in Kringplan. Er is niets veranderd; meld de fout zonder het plan mee te sturen.
 uitleg-onbekend = { $code } kennen we niet. Bekijk alle codes met: kringplan rules
 uitleg-bedoeld = { $code } kennen we niet. Bedoel je { $bedoeld }?
 

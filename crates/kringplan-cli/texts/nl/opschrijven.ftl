@@ -94,20 +94,12 @@ opgeschreven-afgerond = Opgeschreven: afgerond op { $dag }, gezegd door { $wie }
 opgeschreven-toestand = Toestand nu: { $toestand }.
 
 ## Waarom iets niet is opgeschreven
-opschrijven-niet-nfc = In { $bestand } staan letters met losse accenten. Zet het eerst goed met: kringplan format { $bestand } --write
 opschrijven-later = De dag { $dag } is na de peildatum { $peildatum }. Schrijf het op als het gebeurd is, of kies een andere --date.
-opschrijven-te-groot = Met dit erbij wordt het bestand te groot om te lezen. Geef een ruimere grens met --max-bytes.
 opschrijven-geen-plan = Er staat nog geen plan in dit bestand. Schrijf eerst op wat de kring besloot.
 opschrijven-leeg-plan = Er staat nog geen afspraak en geen hulpvraag in het plan. Schrijf die eerst op.
-opschrijven-geen-versie = Het plan heeft nog geen versienummer. Zet in het bestand bij plan: "versie": 1.
-opschrijven-versie-later = Versie { $versie } is er nog niet; het plan is bij versie { $huidig }. Kies een versie tot en met { $huidig }.
-opschrijven-onbekende-persoon = { $id } is geen deelnemer in dit bestand. Kies uit: { $bekend }.
-opschrijven-onbekende-partij = { $id } is geen deelnemer en geen instantie in dit bestand. Kies uit: { $bekend }.
-opschrijven-onbekende-instantie = { $id } is geen instantie in dit bestand. Kies uit: { $bekend }.
 opschrijven-onbekende-afspraak = { $id } is geen afspraak in dit plan. Kies uit: { $bekend }.
 opschrijven-onbekende-hulp = { $id } is geen hulpvraag in dit plan. Kies uit: { $bekend }.
 opschrijven-onbekend-onderdeel = { $id } is geen afspraak of hulpvraag in dit plan. Kies uit: { $bekend }.
-opschrijven-geen-zijde = Bij { $id } staat nog niet of die bij de kring hoort. Vul eerst zijde in.
 opschrijven-al = Dit staat al in het bestand. Er is niets veranderd.
 akkoord-niet-kring = { $id } hoort niet bij de kring. Alleen de kring beslist over het plan, dus noteer geen akkoord van een ander.
 akkoord-al = { $id } is al akkoord sinds { $dag }. Een akkoord staat er maar één keer.

@@ -1,4 +1,4 @@
-//! Digests of the contract: V (a version), O (one judgement), Z (the seal of a check).
+//! Digests of the contract: V (a version), O (one judgement), Z (the seal of a check), C (the conditions when fixed).
 //!
 //! Each is SHA-256 over the RFC 8785 (JCS) bytes of a value built from the raw JSON tree in NFC. Nothing is
 //! defaulted: what is absent stays absent. No digest covers the date at which a digest was made.
@@ -76,6 +76,14 @@ pub fn seal(doc: &Value, toets: &Value) -> Result<String, DigestError> {
     Digests::of(doc).seal(toets)
 }
 
+/// C: the conditions of a file as they are now, for `voorwaardenVastgelegd`.
+///
+/// # Errors
+/// When an id occurs twice or is missing.
+pub fn conditions(doc: &Value) -> Result<String, DigestError> {
+    Digests::of(doc).conditions()
+}
+
 /// The digests of one file: what they share is made once.
 pub struct Digests<'a> {
     doc: Cow<'a, Value>,
@@ -138,6 +146,20 @@ impl<'a> Digests<'a> {
                 .filter(|p| p["zijde"] == "kring");
             named.extend(kring.filter_map(|p| p["id"].as_str()));
             value.insert("deelnemers".into(), people(everyone, &named)?);
+        }
+        sha256(&Value::Object(value))
+    }
+
+    /// C: the conditions as they are now, so that a change after they were fixed is found.
+    ///
+    /// # Errors
+    /// When an id occurs twice or is missing.
+    pub fn conditions(&self) -> Result<String, DigestError> {
+        let mut value = Map::new();
+        value.insert("soort".into(), json!("kringplan/voorwaarden/1"));
+        copy(&self.doc, "kenmerk", &mut value);
+        if let Some(items) = self.doc.get("voorwaarden") {
+            value.insert("voorwaarden".into(), Value::Object(by_id(items)?));
         }
         sha256(&Value::Object(value))
     }

@@ -121,6 +121,32 @@ pub fn insert_member(
     ))
 }
 
+/// The edit that takes the member `key` away from the object at `path`, with the comma and white space that came with it.
+///
+/// # Errors
+/// [`EditError::NotFound`] when there is no such member, [`EditError::WrongKind`] when `path` is no object.
+pub fn remove_member(source: &Source, path: &Path, key: &str) -> Result<Edit, EditError> {
+    let node = source.find(path).ok_or(EditError::NotFound)?;
+    let NodeKind::Object(members) = &node.kind else {
+        return Err(EditError::WrongKind);
+    };
+    let at = members
+        .iter()
+        .position(|m| source.is_string(&m.key, key))
+        .ok_or(EditError::NotFound)?;
+    // From the end of what stood before, so that the comma goes too; the first member takes the comma after it.
+    let (start, end) = match (at.checked_sub(1), members.get(at + 1)) {
+        (Some(before), _) => (members[before].value.end, members[at].value.end),
+        (None, Some(after)) => (members[at].key.start, after.key.start),
+        (None, None) => (node.start + 1, node.end - 1),
+    };
+    Ok(Edit {
+        start: start as usize,
+        end: end as usize,
+        text: String::new(),
+    })
+}
+
 fn add(
     source: &Source,
     holder: &Node,

@@ -111,7 +111,8 @@ rule_texts!(
     "toets",
     "privacy",
     "structuur",
-    "toestand"
+    "toestand",
+    "schrijven"
 );
 
 /// The texts of rules, reader and states in a language.

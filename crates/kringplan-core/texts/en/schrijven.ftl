@@ -1,0 +1,11 @@
+### Why something is not written in a plan. Values are ids, numbers, days and words of the contract.
+
+intern = This is a fault in Kringplan. Nothing changed; report it without sending the plan.
+opschrijven-te-groot = With this the file becomes too large to read. Give a wider limit with --max-bytes.
+opschrijven-niet-nfc = { $bestand } holds letters with loose accents. First put it right with: kringplan format { $bestand } --write
+opschrijven-geen-versie = The plan has no version number yet. Put this in the file, in plan: "versie": 1.
+opschrijven-versie-later = Version { $versie } does not exist yet; the plan is at version { $huidig }. Choose a version up to { $huidig }.
+opschrijven-onbekende-persoon = { $id } is no participant in this file. Choose one of: { $bekend }.
+opschrijven-geen-zijde = The file does not say yet whether { $id } is of the circle. Fill in zijde first.
+opschrijven-onbekende-partij = { $id } is no participant and no body in this file. Choose one of: { $bekend }.
+opschrijven-onbekende-instantie = { $id } is no body in this file. Choose one of: { $bekend }.
