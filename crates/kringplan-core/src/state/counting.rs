@@ -9,7 +9,7 @@ use crate::model::{
 };
 
 /// The checks of a file on a day.
-pub(super) struct Counting<'a> {
+pub(crate) struct Counting<'a> {
     file: &'a Planbestand,
     day: NaiveDate,
     /// Checks on or before the day whose seal fits, oldest version and day first.
@@ -17,7 +17,7 @@ pub(super) struct Counting<'a> {
 }
 
 impl<'a> Counting<'a> {
-    pub(super) fn new(file: &'a Planbestand, evidence: &'a Evidence, day: NaiveDate) -> Self {
+    pub(crate) fn new(file: &'a Planbestand, evidence: &'a Evidence, day: NaiveDate) -> Self {
         let mut checks: Vec<_> = (file.toetsen.iter().zip(&evidence.checks))
             .filter(|(t, e)| e.sealed && t.op.is_some_and(|op| op <= day))
             .collect();
@@ -78,7 +78,7 @@ impl<'a> Counting<'a> {
     }
 
     /// The outcome that counts for a condition, of the body that set it.
-    fn outcome(&self, condition: &Voorwaarde) -> Option<(&'a Oordeel, Uitkomst)> {
+    pub(crate) fn outcome(&self, condition: &Voorwaarde) -> Option<(&'a Oordeel, Uitkomst)> {
         let body = self.file.setting_body(condition);
         let judged = self
             .checks
