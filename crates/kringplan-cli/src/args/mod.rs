@@ -1,5 +1,6 @@
 //! What can stand on the command line. The words of the help come from `texts/`, see [`crate::help`].
 
+mod assess;
 mod record;
 
 use std::path::PathBuf;
@@ -8,9 +9,10 @@ use chrono::NaiveDate;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use kringplan_core::source::Limits;
 
+pub(crate) use assess::AssessArgs;
 pub(crate) use record::{
     Agreed, Answer, Call, Consent, Copy, Finished, Progress, PutBefore, RecordArgs, RecordVerb,
-    WalkedThrough,
+    Target, WalkedThrough,
 };
 
 /// The whole command line.
@@ -46,6 +48,7 @@ pub(crate) enum Verb {
     Check(CheckArgs),
     Status(StatusArgs),
     Record(RecordArgs),
+    Assess(AssessArgs),
     #[cfg(feature = "pdf")]
     Render(RenderArgs),
     Format(FormatArgs),

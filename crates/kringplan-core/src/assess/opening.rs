@@ -378,6 +378,8 @@ fn remarks(file: &Planbestand, assessor: &Deelnemer, on: NaiveDate) -> Vec<Refus
         .ingrijpen
         .as_ref()
         .and_then(|i| i.harde_datum.as_ref()?.op);
+    // One and the same day is told once.
+    let hard = hard.filter(|day| Some(*day) != suspended);
     term(hard, "toetsen-harde-datum", "toetsen-harde-datum-voorbij");
     if is_serious_harm(file) && !assessor.is_medical_director() {
         remarks.push(Refusal::new("toetsen-geneesheer-directeur").word("id", &assessor.id));
