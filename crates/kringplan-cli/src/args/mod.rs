@@ -152,7 +152,7 @@ pub(crate) struct RenderArgs {
     pub(crate) output: PathBuf,
     #[arg(long, value_name = "DATE", value_parser = parse_day)]
     pub(crate) date: Option<NaiveDate>,
-    #[arg(long, value_name = "LANG", value_parser = kringplan_pdf::DOCUMENT_LANGUAGES)]
+    #[arg(long, value_name = "LANG", value_parser = kringplan_view::DOCUMENT_LANGUAGES)]
     pub(crate) doc_lang: Option<String>,
     #[command(flatten)]
     pub(crate) reading: Reading,
