@@ -8,6 +8,7 @@ mod record;
 #[cfg(feature = "pdf")]
 mod render;
 mod verbs;
+mod walkthrough;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

@@ -48,7 +48,7 @@ record-copy = Write down who gets a copy, when it went and when it came
         kringplan record copy plan.json --for p5 --form papier
         kringplan record copy plan.json --for p5 --sent 2026-03-17
         kringplan record copy plan.json --for p5 --received 2026-03-19
-    .arg-recipient = For whom: the id of a participant or body
+    .arg-recipient = For whom: ids of participants or bodies, with commas between
     .arg-form = In which form
     .arg-doc-lang = Language of this copy, as a language tag
     .arg-sent = The day of sending

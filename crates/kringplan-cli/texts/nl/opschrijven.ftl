@@ -48,7 +48,7 @@ record-copy = Schrijf op wie een exemplaar krijgt, wanneer het ging en wanneer h
         kringplan record copy plan.json --for p5 --form papier
         kringplan record copy plan.json --for p5 --sent 2026-03-17
         kringplan record copy plan.json --for p5 --received 2026-03-19
-    .arg-recipient = Voor wie: de id van een deelnemer of instantie
+    .arg-recipient = Voor wie: ids van deelnemers of instanties, met komma's ertussen
     .arg-form = In welke vorm
     .arg-doc-lang = De taal van dit exemplaar, als taalcode
     .arg-sent = De dag van verzenden

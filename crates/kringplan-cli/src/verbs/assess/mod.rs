@@ -83,8 +83,8 @@ fn write(
     let target = &args.target;
     let mut draft = Draft::new(document, target.reading.limits());
     let id = record(&mut draft, opening, said)?;
-    // A reason may hold what no plan may hold.
-    guard::refuse_bsn(draft.document())?;
+    // The plan held none before, so it came in with a reason.
+    guard::refuse_bsn(draft.document()).map_err(|_| Refusal::new("gesprek-bsn"))?;
     super::put_plan(&target.file, target.output.as_deref(), draft.text(), desk)?;
     desk.note(
         "toetsen-opgeschreven",
