@@ -6,6 +6,7 @@ mod counting;
 mod diagram;
 mod facts;
 
+pub use counting::{Counted, Counting};
 pub use diagram::diagram;
 pub use facts::{Facts, adopted_on, facts, facts_after};
 
