@@ -8,6 +8,7 @@
 
 #![warn(clippy::disallowed_methods)]
 
+pub mod assess;
 pub mod check;
 pub mod digest;
 pub mod document;

@@ -1,5 +1,6 @@
 //! What can stand on the command line. The words of the help come from `texts/`, see [`crate::help`].
 
+mod assess;
 mod record;
 
 use std::path::PathBuf;
@@ -8,9 +9,10 @@ use chrono::NaiveDate;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use kringplan_core::source::Limits;
 
+pub(crate) use assess::AssessArgs;
 pub(crate) use record::{
     Agreed, Answer, Call, Consent, Copy, Finished, Progress, PutBefore, RecordArgs, RecordVerb,
-    WalkedThrough,
+    Target, WalkedThrough,
 };
 
 /// The whole command line.
@@ -46,6 +48,7 @@ pub(crate) enum Verb {
     Check(CheckArgs),
     Status(StatusArgs),
     Record(RecordArgs),
+    Assess(AssessArgs),
     #[cfg(feature = "pdf")]
     Render(RenderArgs),
     Format(FormatArgs),
@@ -149,7 +152,7 @@ pub(crate) struct RenderArgs {
     pub(crate) output: PathBuf,
     #[arg(long, value_name = "DATE", value_parser = parse_day)]
     pub(crate) date: Option<NaiveDate>,
-    #[arg(long, value_name = "LANG", value_parser = kringplan_pdf::DOCUMENT_LANGUAGES)]
+    #[arg(long, value_name = "LANG", value_parser = kringplan_view::DOCUMENT_LANGUAGES)]
     pub(crate) doc_lang: Option<String>,
     #[command(flatten)]
     pub(crate) reading: Reading,

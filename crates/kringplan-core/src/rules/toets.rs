@@ -209,7 +209,7 @@ fn toetser_bevoegd(case: &Case, out: &mut Findings) {
         if first {
             about_the_person(case, toets, at, person, out);
         }
-        if is_wvggz(case) && !blank(person.functie.as_ref()) && !is_medical_director(person) {
+        if is_wvggz(case) && !blank(person.functie.as_ref()) && !person.is_medical_director() {
             out.hit("wvggz", path).word("id", &toets.id);
         }
     }
@@ -244,14 +244,6 @@ fn is_youth_protection(case: &Case) -> bool {
 fn is_wvggz(case: &Case) -> bool {
     case.file.plansoort == Some(Plansoort::EigenPlanVanAanpak)
         || case.file.kader.situatie == Some(Situatie::ZorgmachtigingInVoorbereiding)
-}
-
-fn is_medical_director(person: &Deelnemer) -> bool {
-    person.functie.as_ref().is_some_and(|f| {
-        f.to_lowercase()
-            .replace(['-', ' '], "")
-            .contains("geneesheerdirecteur")
-    })
 }
 
 /// "Niet voldaan" and "nog onduidelijk" come with a reason (Wvggz: in writing), "voldaan" with what it rests on.

@@ -9,7 +9,7 @@ use crate::model::{
 };
 
 /// The checks of a file on a day.
-pub struct Counting<'a> {
+pub(crate) struct Counting<'a> {
     file: &'a Planbestand,
     day: NaiveDate,
     /// Checks on or before the day whose seal fits, oldest version and day first.
@@ -25,21 +25,20 @@ struct Sealed<'a> {
 
 /// A judgement that counts, with its place in the file.
 #[derive(Debug, Clone, Copy)]
-pub struct Counted<'a> {
+pub(crate) struct Counted<'a> {
     /// Index in `toetsen`.
-    pub check: usize,
+    pub(crate) check: usize,
     /// Index in its `oordelen`.
-    pub judgement: usize,
+    pub(crate) judgement: usize,
     /// The judgement.
-    pub oordeel: &'a Oordeel,
+    pub(crate) oordeel: &'a Oordeel,
     /// What it says.
-    pub outcome: Uitkomst,
+    pub(crate) outcome: Uitkomst,
 }
 
 impl<'a> Counting<'a> {
     /// The checks of a file as far as they are known on `day`.
-    #[must_use]
-    pub fn new(file: &'a Planbestand, evidence: &'a Evidence, day: NaiveDate) -> Self {
+    pub(crate) fn new(file: &'a Planbestand, evidence: &'a Evidence, day: NaiveDate) -> Self {
         let mut checks: Vec<_> = (file.toetsen.iter().zip(&evidence.checks).enumerate())
             .map(|(at, (toets, evidence))| Sealed {
                 at,
@@ -92,15 +91,18 @@ impl<'a> Counting<'a> {
     }
 
     /// The first thing stopped or refused that a judgement on a condition rests on.
-    #[must_use]
-    pub fn stopped_under(&self, condition: &Voorwaarde, oordeel: &'a Oordeel) -> Option<&'a str> {
+    pub(crate) fn stopped_under(
+        &self,
+        condition: &Voorwaarde,
+        oordeel: &'a Oordeel,
+    ) -> Option<&'a str> {
         let mut rests_on = self.rests_on(condition, oordeel).into_iter();
         rests_on.find(|id| self.has_stopped(id))
     }
 
     /// What was stopped or refused under a good answer about the whole plan as it is: the check (index in `toetsen`),
     /// the member with the answer, and the id that it rests on.
-    pub fn stopped_overall(&self) -> impl Iterator<Item = (usize, &'static str, &'a str)> {
+    pub(crate) fn stopped_overall(&self) -> impl Iterator<Item = (usize, &'static str, &'a str)> {
         let whole = self.checks.iter().filter(|c| c.evidence.whole);
         let answers = whole.flat_map(|c| {
             [
@@ -122,8 +124,7 @@ impl<'a> Counting<'a> {
     }
 
     /// The judgement that counts for a condition, of the body that set it.
-    #[must_use]
-    pub fn outcome(&self, condition: &Voorwaarde) -> Option<Counted<'a>> {
+    pub(crate) fn outcome(&self, condition: &Voorwaarde) -> Option<Counted<'a>> {
         let answers = self.of_setter(condition).flat_map(|c| {
             let judged = c.toets.oordelen.iter().zip(&c.evidence.stands).enumerate();
             judged
@@ -144,8 +145,7 @@ impl<'a> Counting<'a> {
     }
 
     /// The newest sealed judgement on a condition that no longer stands, because what it rests on changed.
-    #[must_use]
-    pub fn fallen(&self, condition: &Voorwaarde) -> Option<Counted<'a>> {
+    pub(crate) fn fallen(&self, condition: &Voorwaarde) -> Option<Counted<'a>> {
         let of_chain = self
             .of_setter(condition)
             .filter(|c| c.evidence.in_chain)
