@@ -10,6 +10,7 @@
 
 pub mod assess;
 pub mod check;
+pub mod conditions;
 pub mod digest;
 pub mod document;
 pub mod format;

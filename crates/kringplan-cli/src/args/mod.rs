@@ -1,6 +1,7 @@
 //! What can stand on the command line. The words of the help come from `texts/`, see [`crate::help`].
 
 mod assess;
+mod conditions;
 mod record;
 
 use std::path::PathBuf;
@@ -10,6 +11,9 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use kringplan_core::source::Limits;
 
 pub(crate) use assess::AssessArgs;
+pub(crate) use conditions::{
+    AddCondition, CheckConditions, ConditionsArgs, ConditionsVerb, FixConditions, NoConditions,
+};
 pub(crate) use record::{
     Agreed, Answer, Call, Consent, Copy, Finished, Progress, PutBefore, RecordArgs, RecordVerb,
     Target, WalkedThrough,
@@ -47,6 +51,7 @@ pub(crate) enum Verb {
     New(NewArgs),
     Check(CheckArgs),
     Status(StatusArgs),
+    Conditions(ConditionsArgs),
     Record(RecordArgs),
     Assess(AssessArgs),
     #[cfg(feature = "pdf")]

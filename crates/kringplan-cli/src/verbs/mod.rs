@@ -3,6 +3,7 @@
 mod assess;
 mod check;
 mod completions;
+mod conditions;
 mod explain;
 mod format;
 mod new;
@@ -30,6 +31,7 @@ pub(crate) fn run(verb: &Verb, desk: &mut Desk) {
         Verb::Check(args) => check::run(args, desk),
         Verb::Assess(args) => assess::run(args, desk),
         Verb::Status(args) => status::run(args, desk),
+        Verb::Conditions(args) => conditions::run(args, desk),
         Verb::Record(args) => record::run(args, desk),
         #[cfg(feature = "pdf")]
         Verb::Render(args) => render::run(args, desk),

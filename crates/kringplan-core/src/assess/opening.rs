@@ -112,7 +112,7 @@ impl Opening {
                 standing: own.standing(&v.id).unwrap_or_else(|| {
                     counting
                         .outcome(v)
-                        .map_or(Standing::Open, |(_, outcome)| Standing::Carried(outcome))
+                        .map_or(Standing::Open, |counted| Standing::Carried(counted.outcome))
                 }),
             })
             .collect();

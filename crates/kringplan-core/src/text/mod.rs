@@ -113,6 +113,7 @@ rule_texts!(
     "structuur",
     "toestand",
     "schrijven",
+    "stellen",
     "toetsen"
 );
 
