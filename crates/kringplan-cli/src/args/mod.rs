@@ -1,6 +1,7 @@
 //! What can stand on the command line. The words of the help come from `texts/`, see [`crate::help`].
 
 mod record;
+mod versions;
 
 use std::path::PathBuf;
 
@@ -12,6 +13,7 @@ pub(crate) use record::{
     Agreed, Answer, Call, Consent, Copy, Finished, Progress, PutBefore, RecordArgs, RecordVerb,
     WalkedThrough,
 };
+pub(crate) use versions::ReviseArgs;
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -46,6 +48,7 @@ pub(crate) enum Verb {
     Check(CheckArgs),
     Status(StatusArgs),
     Record(RecordArgs),
+    Revise(ReviseArgs),
     #[cfg(feature = "pdf")]
     Render(RenderArgs),
     Format(FormatArgs),

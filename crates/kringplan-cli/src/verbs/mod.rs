@@ -8,6 +8,7 @@ mod new;
 mod record;
 #[cfg(feature = "pdf")]
 mod render;
+mod revise;
 mod rules;
 mod schema;
 mod status;
@@ -22,6 +23,7 @@ pub(crate) fn run(verb: &Verb, desk: &mut Desk) {
         Verb::Check(args) => check::run(args, desk),
         Verb::Status(args) => status::run(args, desk),
         Verb::Record(args) => record::run(args, desk),
+        Verb::Revise(args) => revise::run(args, desk),
         #[cfg(feature = "pdf")]
         Verb::Render(args) => render::run(args, desk),
         Verb::Format(args) => format::run(args, desk),
