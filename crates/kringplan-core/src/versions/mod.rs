@@ -3,9 +3,16 @@
 //! The kring decides about a version; nothing here changes what it decided. What is judged is compared on the raw
 //! tree, as the digests do, so that members that nobody knows count as well.
 
+mod chain;
+mod diff;
+mod judged;
 mod revise;
+mod verschil;
 
+pub use chain::{Keten, Schakel, SchakelStand, Toetsverschil, ToetsverschilSoort, chain};
+pub use diff::diff;
 pub use revise::{Decision, Part, Revised, Revision, revise};
+pub use verschil::*;
 
 use serde_json::Value;
 

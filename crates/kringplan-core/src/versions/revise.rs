@@ -230,7 +230,7 @@ fn ask_again(draft: &mut Draft, old: &Document) -> Result<Agreement, Refusal> {
 }
 
 /// Agreement to a part stands in the next version while every agreement that it names is equal.
-fn still_holds(entry: &Value, before: &Value, after: &Value) -> bool {
+pub(super) fn still_holds(entry: &Value, before: &Value, after: &Value) -> bool {
     let part = &entry["afspraken"];
     let equal = |id: &Value| {
         let of = |plan: &'_ Value| item(&plan["afspraken"], id.as_str()?).cloned();

@@ -5,6 +5,7 @@ versies-geen-versie = The plan has no version number yet. Put this in the file, 
 versies-geen-zegel = An id occurs twice in this file, or one is missing. Put that right first; kringplan check shows the place.
 versies-bsn = This plan holds a citizen service number (BSN). Take it out; kringplan check shows the place.
 versies-niet-nfc = This file holds letters with loose accents. First put it right with kringplan format and --write.
+versies-twee-plannen = These files have different references (kenmerk): they are not versions of one plan.
 
 herzien-afgerond = The circle has finished this plan. For something new, make a new plan with kringplan new.
 herzien-niet-besloten = The circle has not decided on this version yet. Just change the plan; that needs no new version.

@@ -5,6 +5,7 @@ versies-geen-versie = Het plan heeft nog geen versienummer. Zet in het bestand b
 versies-geen-zegel = In dit bestand staat een id twee keer, of er mist een id. Herstel dat eerst; kringplan check wijst de plek aan.
 versies-bsn = In dit plan staat een burgerservicenummer. Haal het weg; kringplan check wijst de plek aan.
 versies-niet-nfc = In dit bestand staan letters met losse accenten. Zet het eerst goed met kringplan format en --write.
+versies-twee-plannen = Deze bestanden hebben een ander kenmerk: het zijn geen versies van één plan.
 
 herzien-afgerond = De kring heeft dit plan afgerond. Maak voor iets nieuws een nieuw plan met kringplan new.
 herzien-niet-besloten = De kring heeft over deze versie nog niet besloten. Pas het plan gewoon aan; dat hoeft geen nieuwe versie te zijn.
