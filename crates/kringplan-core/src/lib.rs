@@ -22,6 +22,7 @@ pub mod source;
 pub mod state;
 pub mod structure;
 pub mod text;
+pub mod verify;
 pub mod versions;
 pub mod writing;
 

@@ -13,7 +13,7 @@ pub(crate) use record::{
     Agreed, Answer, Call, Consent, Copy, Finished, Progress, PutBefore, RecordArgs, RecordVerb,
     WalkedThrough,
 };
-pub(crate) use versions::ReviseArgs;
+pub(crate) use versions::{DiffArgs, DigestArgs, ReviseArgs, VerifyArgs};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -49,6 +49,9 @@ pub(crate) enum Verb {
     Status(StatusArgs),
     Record(RecordArgs),
     Revise(ReviseArgs),
+    Diff(DiffArgs),
+    Verify(VerifyArgs),
+    Digest(DigestArgs),
     #[cfg(feature = "pdf")]
     Render(RenderArgs),
     Format(FormatArgs),

@@ -24,3 +24,41 @@ pub(crate) struct ReviseArgs {
     #[command(flatten)]
     pub(crate) reading: Reading,
 }
+
+#[derive(Debug, Args)]
+pub(crate) struct DiffArgs {
+    #[arg(value_name = "FILE")]
+    pub(crate) old: PathBuf,
+    #[arg(value_name = "FILE")]
+    pub(crate) new: PathBuf,
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: ListFormat,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct VerifyArgs {
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    #[arg(value_name = "FILE")]
+    pub(crate) older: Vec<PathBuf>,
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) paper: Option<String>,
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: ListFormat,
+    #[arg(long, value_name = "DATE", value_parser = parse_day)]
+    pub(crate) date: Option<NaiveDate>,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DigestArgs {
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: ListFormat,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}

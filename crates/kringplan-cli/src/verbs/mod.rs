@@ -2,6 +2,8 @@
 
 mod check;
 mod completions;
+mod diff;
+mod digest;
 mod explain;
 mod format;
 mod new;
@@ -12,6 +14,7 @@ mod revise;
 mod rules;
 mod schema;
 mod status;
+mod verify;
 
 use crate::args::Verb;
 use crate::desk::{Desk, Refusal};
@@ -24,6 +27,9 @@ pub(crate) fn run(verb: &Verb, desk: &mut Desk) {
         Verb::Status(args) => status::run(args, desk),
         Verb::Record(args) => record::run(args, desk),
         Verb::Revise(args) => revise::run(args, desk),
+        Verb::Diff(args) => diff::run(args, desk),
+        Verb::Verify(args) => verify::run(args, desk),
+        Verb::Digest(args) => digest::run(args, desk),
         #[cfg(feature = "pdf")]
         Verb::Render(args) => render::run(args, desk),
         Verb::Format(args) => format::run(args, desk),

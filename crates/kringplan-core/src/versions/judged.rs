@@ -92,9 +92,7 @@ impl<'d> Both<'d> {
             (check.oordelen.iter())
                 .zip(items(&raw_check["oordelen"]))
                 .zip(stands)
-                .filter(|((o, _), stands)| {
-                    **stands && o.voorwaarde.as_ref() == Some(&condition.id)
-                })
+                .filter(|((o, _), stands)| **stands && o.voorwaarde.as_ref() == Some(&condition.id))
                 .map(move |((judgement, raw), _)| Counted {
                     index,
                     check,
@@ -134,7 +132,8 @@ impl<'d> Both<'d> {
         ) else {
             return vec![reason(RedenSoort::Iets, None)];
         };
-        let mut out = compared(&before, &after, counted);
+        let condition = counted.judgement.voorwaarde.as_ref();
+        let mut out = rests_differently(&before, &after, condition.map_or("", |id| id.as_str()));
         if before == after {
             out.push(reason(RedenSoort::Keten, None));
         }
@@ -198,7 +197,7 @@ impl<'d> Both<'d> {
 }
 
 /// What differs between the value that a judgement was about and the same value now.
-fn compared(before: &Value, after: &Value, counted: &Counted) -> Vec<Reden> {
+pub(crate) fn rests_differently(before: &Value, after: &Value, condition: &str) -> Vec<Reden> {
     let mut out = Vec::new();
     let mut push = |kind, id: &str| {
         out.push(Reden {
@@ -207,11 +206,7 @@ fn compared(before: &Value, after: &Value, counted: &Counted) -> Vec<Reden> {
         });
     };
     if before["voorwaarde"] != after["voorwaarde"] {
-        let id = counted.judgement.voorwaarde.as_ref();
-        push(
-            RedenSoort::Voorwaarde,
-            id.map_or("", |id| id.as_str()),
-        );
+        push(RedenSoort::Voorwaarde, condition);
     }
     let none = serde_json::Map::new();
     let map = |value: &'_ Value, key: &str| value[key].as_object().cloned().unwrap_or(none.clone());

@@ -11,6 +11,7 @@ mod verschil;
 
 pub use chain::{Keten, Schakel, SchakelStand, Toetsverschil, ToetsverschilSoort, chain};
 pub use diff::diff;
+pub(crate) use judged::rests_differently;
 pub use revise::{Decision, Part, Revised, Revision, revise};
 pub use verschil::*;
 
@@ -74,7 +75,7 @@ fn item<'v>(list: &'v Value, id: &str) -> Option<&'v Value> {
 }
 
 /// The items of a list; none where there is no list.
-fn items(list: &Value) -> impl DoubleEndedIterator<Item = &Value> {
+pub(crate) fn items(list: &Value) -> impl DoubleEndedIterator<Item = &Value> {
     list.as_array()
         .map(Vec::as_slice)
         .unwrap_or_default()
@@ -82,6 +83,6 @@ fn items(list: &Value) -> impl DoubleEndedIterator<Item = &Value> {
 }
 
 /// The text of a member; empty where there is none.
-fn text<'v>(holder: &'v Value, member: &str) -> &'v str {
+pub(crate) fn text<'v>(holder: &'v Value, member: &str) -> &'v str {
     holder[member].as_str().unwrap_or_default()
 }

@@ -208,6 +208,8 @@ pub enum RedenSoort {
     Iets,
     /// de toets zelf is anders of weg in de nieuwe versie | the check itself differs or is gone in the new version
     Toets,
+    /// het zegel van het oordeel hoort niet bij wat er staat | the digest of the judgement does not belong to what is there
+    Zegel,
     /// de nieuwe versie noemt een andere voorganger | the new version names another predecessor
     Keten,
 }

@@ -21,3 +21,7 @@ herzien-besluit-eerder = The day of the decision { $dag } is before the decision
 herzien-toets-andere-woorden = Mind: check { $toetsen } was about other words than version { $versie } has now. Its judgements do not carry over to the new version.
 herzien-voorwaarden-anders = Mind: the conditions differ from the old version: { $voorwaarden }. A new version brings no new conditions.
 herzien-plan-gelijk = The agreements and the rest of the plan are still equal to version { $versie }. Now put what the circle wants to change in the new file.
+
+papier-tekens = Paper only has digits and the letters a to f. Type two groups of four, such as 1a2b 3c4d.
+papier-groepen = Type whole groups of four characters, as they stand on paper: 1a2b 3c4d.
+papier-te-kort = Type at least two groups of four characters that stand side by side, such as 1a2b 3c4d.

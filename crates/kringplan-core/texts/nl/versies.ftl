@@ -21,3 +21,7 @@ herzien-besluit-eerder = De dag van het besluit { $dag } is voor het besluit ove
 herzien-toets-andere-woorden = Let op: toets { $toetsen } ging over andere woorden dan versie { $versie } nu heeft. Die oordelen gaan niet mee naar de nieuwe versie.
 herzien-voorwaarden-anders = Let op: de voorwaarden zijn anders dan in de vorige versie: { $voorwaarden }. Bij een nieuwe versie horen geen nieuwe voorwaarden.
 herzien-plan-gelijk = De afspraken en de rest van het plan zijn nog gelijk aan versie { $versie }. Zet nu in het nieuwe bestand wat de kring anders wil.
+
+papier-tekens = Op papier staan alleen cijfers en de letters a tot en met f. Typ twee groepen van vier over, zoals 1a2b 3c4d.
+papier-groepen = Typ hele groepen van vier tekens over, zoals ze op papier staan: 1a2b 3c4d.
+papier-te-kort = Typ minstens twee groepen van vier tekens over die naast elkaar staan, zoals 1a2b 3c4d.
