@@ -40,6 +40,11 @@ pub(crate) fn fresh_uuid() -> String {
     uuid::Uuid::now_v7().to_string()
 }
 
+/// True when something stands at this name, be it a broken link.
+pub(crate) fn is_there(path: &Path) -> bool {
+    path.symlink_metadata().is_ok()
+}
+
 /// True for `-`: standard input or output.
 pub(crate) fn is_dash(path: &Path) -> bool {
     path.as_os_str() == "-"

@@ -13,9 +13,9 @@ macro_rules! sources {
 }
 
 const DUTCH: &[&str] =
-    &sources!("nl": "hulp", "opschrijven", "stellen", "toetsen", "fouten", "verslag");
+    &sources!("nl": "hulp", "opschrijven", "stellen", "toetsen", "fouten", "verslag", "versies");
 const ENGLISH: &[&str] =
-    &sources!("en": "hulp", "opschrijven", "stellen", "toetsen", "fouten", "verslag");
+    &sources!("en": "hulp", "opschrijven", "stellen", "toetsen", "fouten", "verslag", "versies");
 
 /// The command line's own texts in one language.
 pub(crate) struct Texts {

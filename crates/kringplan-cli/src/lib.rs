@@ -15,6 +15,7 @@ mod reading;
 mod report_text;
 mod usage;
 mod verbs;
+mod words;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

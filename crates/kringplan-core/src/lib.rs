@@ -24,6 +24,8 @@ pub mod source;
 pub mod state;
 pub mod structure;
 pub mod text;
+pub mod verify;
+pub mod versions;
 pub mod writing;
 
 pub use check::{Checked, Context, check};

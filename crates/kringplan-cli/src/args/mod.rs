@@ -3,6 +3,7 @@
 mod assess;
 mod conditions;
 mod record;
+mod versions;
 
 use std::path::PathBuf;
 
@@ -18,6 +19,7 @@ pub(crate) use record::{
     Agreed, Answer, Call, Consent, Copy, Finished, Progress, PutBefore, RecordArgs, RecordVerb,
     Target, WalkedThrough,
 };
+pub(crate) use versions::{DiffArgs, DigestArgs, ReviseArgs, VerifyArgs};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -54,6 +56,10 @@ pub(crate) enum Verb {
     Conditions(ConditionsArgs),
     Record(RecordArgs),
     Assess(AssessArgs),
+    Revise(ReviseArgs),
+    Diff(DiffArgs),
+    Verify(VerifyArgs),
+    Digest(DigestArgs),
     #[cfg(feature = "pdf")]
     Render(RenderArgs),
     Format(FormatArgs),

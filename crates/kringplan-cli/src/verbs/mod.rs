@@ -4,15 +4,19 @@ mod assess;
 mod check;
 mod completions;
 mod conditions;
+mod diff;
+mod digest;
 mod explain;
 mod format;
 mod new;
 mod record;
 #[cfg(feature = "pdf")]
 mod render;
+mod revise;
 mod rules;
 mod schema;
 mod status;
+mod verify;
 
 use std::path::Path;
 
@@ -33,6 +37,10 @@ pub(crate) fn run(verb: &Verb, desk: &mut Desk) {
         Verb::Status(args) => status::run(args, desk),
         Verb::Conditions(args) => conditions::run(args, desk),
         Verb::Record(args) => record::run(args, desk),
+        Verb::Revise(args) => revise::run(args, desk),
+        Verb::Diff(args) => diff::run(args, desk),
+        Verb::Verify(args) => verify::run(args, desk),
+        Verb::Digest(args) => digest::run(args, desk),
         #[cfg(feature = "pdf")]
         Verb::Render(args) => render::run(args, desk),
         Verb::Format(args) => format::run(args, desk),

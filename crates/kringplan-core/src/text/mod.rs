@@ -114,7 +114,8 @@ rule_texts!(
     "toestand",
     "schrijven",
     "stellen",
-    "toetsen"
+    "toetsen",
+    "versies"
 );
 
 /// The texts of rules, reader and states in a language.
