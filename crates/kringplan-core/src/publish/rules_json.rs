@@ -7,7 +7,8 @@ use crate::schema::{CONTRACT_VERSION, to_text};
 use crate::text::{Language, texts};
 
 /// Every rule with its texts in both languages.
-pub(super) fn rules_json() -> String {
+#[must_use]
+pub fn rules_json() -> String {
     to_text(&json!({
         "versie": CONTRACT_VERSION,
         "regels": rules::all().map(rule).collect::<Vec<_>>(),
