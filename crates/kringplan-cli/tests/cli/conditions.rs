@@ -46,7 +46,7 @@ fn a_condition_comes_in_and_every_other_byte_stays() {
         .says("niets meer te vragen");
     let after = desk.read("plan.json");
     let first = added(ODD, &after);
-    assert!(first.contains("\"voorwaarden\":"), "{first}");
+    assert!(first.contains("voorwaarden\":"), "{first}");
     assert!(first.contains("\"gedeeldOp\": \"2026-03-20\""), "{first}");
     desk.run(&format!("{ADD} {WORDS} --id V9")).exits(0);
     let second = added(&after, &desk.read("plan.json"));
@@ -138,11 +138,8 @@ fn a_body_says_that_it_sets_none() {
         .exits(0)
         .says("instantie i1 stelt geen voorwaarden");
     let part = added(ODD, &desk.read("nieuw.json"));
-    assert!(
-        part.contains(r#""geenVoorwaarden": { "door": "x1", "op": "2026-03-18" }"#)
-            || part.contains("geenVoorwaarden"),
-        "{part}"
-    );
+    assert!(part.contains("geenVoorwaarden"), "{part}");
+    assert!(part.contains("2026-03-18"), "{part}");
     desk.run("conditions check nieuw.json --date 2026-03-20")
         .exits(0);
     desk.run("conditions add nieuw.json --by x1 --date 2026-03-20 --text Veilig --threat Alleen")

@@ -73,7 +73,7 @@ fn explain_knows_codes_and_names_the_nearest() {
         .prints("What it looks at");
     desk.run("explain pro-004")
         .exits(0)
-        .prints("kijkt nog niet mee");
+        .prints("wie het plan opschreef");
     desk.run("explain STR-O03")
         .exits(2)
         .says("Bedoel je STR-003?");

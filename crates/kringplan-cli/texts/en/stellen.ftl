@@ -6,14 +6,14 @@ conditions = Set conditions before the conference, look at them and fix them
         Conditions come from a professional, on the day of the conference at the latest and before the private time.
         Everything outside the conditions stays as it is, letter by letter.
     .voorbeelden =
-        kringplan conditions add plan.json --by x1 --text "Someone sober is with the children at all times." --threat "The children were alone."
+        kringplan conditions add plan.json --by x1 --text "Noa is in time." --threat "Often late."
         kringplan conditions check plan.json
         kringplan conditions fix plan.json --on 2026-03-20 --written
 
 conditions-add = Write a condition down, and read at once whether it is a plan already
     .voorbeelden =
-        kringplan conditions add plan.json --by x1 --text "Noa is in time every school day." --threat "Noa was late eight times."
-        kringplan conditions add plan.json --by x1 --text "Someone sees the children every week." --threat "Nobody saw them." --id V5 --shared 2026-03-20 --written
+        kringplan conditions add plan.json --by x1 --text "Noa is in time." --threat "Often late."
+        kringplan conditions add plan.json --by x1 --text "Noa eats well." --threat "Hunger." --written
     .arg-by = Who sets the condition: the id of a professional
     .arg-text = What is needed, leaving room to the circle
     .arg-threat = The concrete danger that it answers

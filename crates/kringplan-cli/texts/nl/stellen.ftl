@@ -6,14 +6,14 @@ conditions = Stel voorwaarden vóór de conferentie, kijk ze na en leg ze vast
         Voorwaarden komen van een professional, uiterlijk op de dag van de conferentie en vóór de besloten tijd.
         Alles buiten de voorwaarden blijft staan, letter voor letter.
     .voorbeelden =
-        kringplan conditions add plan.json --by x1 --text "Er is altijd iemand nuchter bij de kinderen." --threat "De kinderen waren alleen."
+        kringplan conditions add plan.json --by x1 --text "Noa is op tijd." --threat "Te vaak te laat."
         kringplan conditions check plan.json
         kringplan conditions fix plan.json --on 2026-03-20 --written
 
 conditions-add = Schrijf een voorwaarde op, en lees meteen of die al een plan is
     .voorbeelden =
-        kringplan conditions add plan.json --by x1 --text "Noa is elke schooldag op tijd." --threat "Noa kwam acht keer te laat."
-        kringplan conditions add plan.json --by x1 --text "Iemand ziet de kinderen elke week." --threat "Niemand zag ze." --id V5 --shared 2026-03-20 --written
+        kringplan conditions add plan.json --by x1 --text "Noa is op tijd." --threat "Te vaak te laat."
+        kringplan conditions add plan.json --by x1 --text "Noa eet goed." --threat "Honger." --written
     .arg-by = Wie de voorwaarde stelt: de id van een professional
     .arg-text = Wat er nodig is, met ruimte voor de kring
     .arg-threat = Het concrete gevaar waarop dit een antwoord is
