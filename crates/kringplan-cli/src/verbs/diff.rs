@@ -148,7 +148,7 @@ impl Told<'_> {
                     out.push_str(&format!("      {name}: {}\n", words.value(value)));
                 }
             }
-            Some(_) => self.from_to(out, change.oud.as_ref(), change.nieuw.as_ref(), "    "),
+            Some(_) => self.step(out, change.oud.as_ref(), change.nieuw.as_ref(), "    "),
             None => {}
         }
         for part in &change.onderdelen {
@@ -159,11 +159,11 @@ impl Told<'_> {
                 continue;
             }
             out.push_str(&format!("      {name}\n"));
-            self.from_to(out, part.oud.as_ref(), part.nieuw.as_ref(), "        ");
+            self.step(out, part.oud.as_ref(), part.nieuw.as_ref(), "        ");
         }
     }
 
-    fn from_to(&self, out: &mut String, old: Option<&Value>, new: Option<&Value>, indent: &str) {
+    fn step(&self, out: &mut String, old: Option<&Value>, new: Option<&Value>, indent: &str) {
         let none = || self.texts.say("verschil-leeg");
         let old = old.map_or_else(none, |value| self.old.value(value));
         let new = new.map_or_else(none, |value| self.new.value(value));
