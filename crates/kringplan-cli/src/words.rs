@@ -38,9 +38,27 @@ impl<'a> Words<'a> {
                 let items: Vec<String> = items.iter().map(|item| self.value(item)).collect();
                 items.join(", ")
             }
+            Value::Array(items) if items.iter().all(is_flat) => {
+                let items: Vec<String> = items.iter().map(|item| self.pairs(item)).collect();
+                items.join("; ")
+            }
             other => other.to_string(),
         }
     }
+
+    fn pairs(&self, item: &Value) -> String {
+        let members = item.as_object().into_iter().flatten();
+        let pairs: Vec<String> = members
+            .map(|(key, value)| format!("{key} {}", self.value(value)))
+            .collect();
+        pairs.join(", ")
+    }
+}
+
+/// An object without objects in it (a turn); something with `soort` stays JSON.
+fn is_flat(value: &Value) -> bool {
+    let members = || value.as_object().into_iter().flatten();
+    value.is_object() && value.get("soort").is_none() && members().all(|(_, v)| !v.is_object())
 }
 
 fn is_nested(value: &Value) -> bool {

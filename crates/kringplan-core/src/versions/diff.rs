@@ -148,6 +148,7 @@ fn change(kind: WijzigingSoort) -> Wijziging {
         soort: kind,
         id: None,
         oude_id: None,
+        omschrijving: None,
         onderdelen: Vec::new(),
         oud: None,
         nieuw: None,
@@ -191,11 +192,13 @@ fn list(before: &Value, after: &Value) -> Vec<Wijziging> {
 
 /// The same item under another id: what it says of itself is equal.
 fn same_words(old: &Value, new: &Value) -> bool {
-    let words = |item: &'_ Value| {
-        let member = TELLING.into_iter().find(|key| item.get(key).is_some())?;
-        Some(text(item, member).trim().to_owned()).filter(|words| !words.is_empty())
-    };
     words(old).is_some() && words(old) == words(new)
+}
+
+/// What an item says of itself.
+fn words(item: &Value) -> Option<&str> {
+    let member = TELLING.into_iter().find(|key| item.get(key).is_some())?;
+    Some(text(item, member).trim()).filter(|words| !words.is_empty())
 }
 
 fn changed_item(old: &Value, new: &Value) -> Wijziging {
@@ -210,6 +213,9 @@ fn changed_item(old: &Value, new: &Value) -> Wijziging {
     };
     Wijziging {
         oude_id: renamed.then(|| text(old, "id").to_owned()),
+        omschrijving: words(new)
+            .filter(|_| same_words(old, new))
+            .map(str::to_owned),
         onderdelen: members,
         ..change(kind)
     }

@@ -56,6 +56,9 @@ pub struct Wijziging {
     /// Oude id. Als hetzelfde nu anders genummerd is. | Old id. Where the same now has another id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub oude_id: Option<String>,
+    /// Omschrijving. Wat het van zichzelf zegt, als dat gelijk bleef. | Description. What it says of itself, where that stayed equal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub omschrijving: Option<String>,
     /// Onderdelen. Wat er anders aan is. | Members. What differs in it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub onderdelen: Vec<Onderdeel>,
