@@ -8,6 +8,8 @@ mod record;
 #[cfg(feature = "pdf")]
 mod render;
 mod verbs;
+mod verify;
+mod versions;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
