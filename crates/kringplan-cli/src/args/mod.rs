@@ -193,6 +193,9 @@ pub(crate) enum SchemaKind {
     Plan,
     PlanStrict,
     Report,
+    Diff,
+    Proof,
+    Digests,
     Dictionary,
 }
 

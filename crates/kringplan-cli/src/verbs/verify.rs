@@ -186,6 +186,7 @@ impl Told<'_> {
         let ids: Vec<String> = all.iter().map(|o| o.voorwaarde.clone()).collect();
         let args = [
             ("id", word(listed(self.texts, &ids))),
+            ("aantal", number(ids.len())),
             (
                 "uitkomst",
                 word(outcome(self.texts, judgement.uitkomst.as_deref())),

@@ -19,7 +19,7 @@ fn what_stands_is_told_and_stale_is_no_fault() {
     let desk = case_4();
     desk.run("verify plan.json --date 2026-04-20")
         .exits(0)
-        .prints("V1, V2, V4 en V5 voldaan: geldt voor het plan zoals het nu is.")
+        .prints("V1, V2, V4 en V5 voldaan: gelden voor het plan zoals het nu is.")
         .prints("V3 niet voldaan: geldt niet meer. Iets waar het op steunt, is veranderd.")
         .prints("Wettig ja: geldt niet voor het plan zoals het nu is.")
         .prints("Geef dat bestand mee")
@@ -48,7 +48,7 @@ fn what_was_changed_by_hand_gives_exit_1() {
     desk.run("verify flipped.json")
         .exits(1)
         .prints("De toets is met de hand veranderd: het zegel klopt niet. Niets hiervan telt.")
-        .prints("V1, V2, V3, V4 en V5 voldaan: telt niet.");
+        .prints("V1, V2, V3, V4 en V5 voldaan: tellen niet.");
     let words = desk
         .read("plan.json")
         .replacen("opa blijft erbij", "opa is in de buurt", 1);
@@ -99,6 +99,24 @@ fn two_groups_from_paper_are_enough() {
     desk.run("verify plan.json --paper \"oma belt\"")
         .exits(2)
         .says("letters a tot en met f");
+}
+
+#[test]
+fn the_json_meets_the_published_schemas() {
+    let desk = case_4();
+    for (line, kind) in [
+        ("diff v1.json plan.json", "diff"),
+        ("verify plan.json v1.json --paper 0000-0000", "proof"),
+        ("digest plan.json", "digests"),
+    ] {
+        let out = desk.run(&format!("{line} --format json")).out;
+        desk.put("out.json", &out);
+        desk.run(&format!("schema {kind} --validate out.json"))
+            .exits(0);
+        desk.put("out.json", &out.replacen("\"$schema\"", "\"schema\"", 1));
+        desk.run(&format!("schema {kind} --validate out.json"))
+            .exits(1);
+    }
 }
 
 #[test]

@@ -94,7 +94,7 @@ verschil-niet-nieuwer = Mind: the second file is not a later version than the fi
 verschil-geen = The plan itself is equal.
 # $id, $oud: ids
 verschil-volgorde = Only the order differs.
-verschil-andere-id = { $oud } is now called { $id }; the rest is equal.
+verschil-andere-id = { $oud } is now called { $id }, otherwise equal:
 verschil-anders-en-id = { $oud } is now called { $id } and differs:
 verschil-erbij = Added: { $id }
 verschil-weg = Gone: { $id }
@@ -162,9 +162,19 @@ plaats-eerdere-versie = The check is about an earlier version. Version { $huidig
 plaats-buiten-keten = The check does not belong to these versions: it was about other words.
 plaats-onbekend = The check does not say about which version or which words it was.
 toets-later = The check is dated after the reference date and does not count yet.
-bewijs-oordeel-geldt = { $id } { $uitkomst }: holds for the plan as it is now.
-bewijs-oordeel-reden = { $id } { $uitkomst }: no longer holds. { $reden }
-bewijs-oordeel-telt-niet = { $id } { $uitkomst }: does not count.
+# $aantal: how many conditions it is about
+bewijs-oordeel-geldt = { $id } { $uitkomst }: { $aantal ->
+        [one] holds
+       *[other] hold
+    } for the plan as it is now.
+bewijs-oordeel-reden = { $id } { $uitkomst }: no longer { $aantal ->
+        [one] holds
+       *[other] hold
+    }. { $reden }
+bewijs-oordeel-telt-niet = { $id } { $uitkomst }: { $aantal ->
+        [one] does
+       *[other] do
+    } not count.
 vraag-wettig = Lawful
 vraag-veilig = Safe
 vraag-ernstigNadeel = Serious harm

@@ -94,7 +94,7 @@ verschil-niet-nieuwer = Let op: het tweede bestand is geen latere versie dan het
 verschil-geen = Het plan zelf is gelijk.
 # $id, $oud: ids
 verschil-volgorde = Alleen de volgorde is anders.
-verschil-andere-id = { $oud } heet nu { $id }; de rest is gelijk.
+verschil-andere-id = { $oud } heet nu { $id }, verder gelijk:
 verschil-anders-en-id = { $oud } heet nu { $id } en is anders:
 verschil-erbij = Erbij: { $id }
 verschil-weg = Weg: { $id }
@@ -162,9 +162,19 @@ plaats-eerdere-versie = De toets gaat over een eerdere versie. Nu geldt versie {
 plaats-buiten-keten = De toets hoort niet bij deze versies: hij ging over andere woorden.
 plaats-onbekend = De toets zegt niet over welke versie of welke woorden hij ging.
 toets-later = De toets is van na de peildatum en telt nog niet.
-bewijs-oordeel-geldt = { $id } { $uitkomst }: geldt voor het plan zoals het nu is.
-bewijs-oordeel-reden = { $id } { $uitkomst }: geldt niet meer. { $reden }
-bewijs-oordeel-telt-niet = { $id } { $uitkomst }: telt niet.
+# $aantal: over hoeveel voorwaarden het gaat
+bewijs-oordeel-geldt = { $id } { $uitkomst }: { $aantal ->
+        [one] geldt
+       *[other] gelden
+    } voor het plan zoals het nu is.
+bewijs-oordeel-reden = { $id } { $uitkomst }: { $aantal ->
+        [one] geldt
+       *[other] gelden
+    } niet meer. { $reden }
+bewijs-oordeel-telt-niet = { $id } { $uitkomst }: { $aantal ->
+        [one] telt
+       *[other] tellen
+    } niet.
 vraag-wettig = Wettig
 vraag-veilig = Veilig
 vraag-ernstigNadeel = Ernstig nadeel

@@ -7,6 +7,7 @@ use super::verschil::{
     WijzigingSoort,
 };
 use super::{Identity, identity, item, items, judged, revise::still_holds, text};
+use crate::digest::nfc;
 use crate::document::Document;
 use crate::writing::Refusal;
 
@@ -51,13 +52,15 @@ pub fn diff(old: &Document, new: &Document) -> Result<Verschil, Refusal> {
     if from.reference != to.reference {
         return Err(Refusal::new("versies-twee-plannen"));
     }
-    let (before, after) = (old.value(), new.value());
+    // As the digests: the same letters in another spelling are no difference.
+    let (before, after) = (nfc(old.value()), nfc(new.value()));
     let replaces = &after["plan"]["vervangt"];
     let (judgements, overall) = judged::judgements(old, new, &from, &to);
     Ok(Verschil {
+        schema: crate::schema::DIFF_SCHEMA_ID.to_owned(),
         vervangt: replaces["versie"] == from.version
             && replaces["integriteit"]["waarde"] == from.digest.as_str(),
-        hoofdstukken: chapters(before, after),
+        hoofdstukken: chapters(&before, &after),
         akkoord: agreed(&before["plan"], &after["plan"], from.version == to.version),
         oordelen: judgements,
         eindoordelen: overall,
