@@ -6,7 +6,6 @@
 mod args;
 mod data;
 mod desk;
-#[cfg(feature = "pdf")]
 mod guard;
 mod help;
 mod io;

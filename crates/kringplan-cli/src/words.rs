@@ -28,7 +28,8 @@ impl<'a> Words<'a> {
             .map_or_else(|| id.to_owned(), |name| format!("{name} ({id})"))
     }
 
-    /// A value on one line: people by name, yes or no, lists with commas; what is nested stays JSON.
+    /// A value on one line: people by name, yes or no, lists with commas, moments as on paper.
+    /// What else is nested stays JSON.
     pub(crate) fn value(&self, value: &Value) -> String {
         match value {
             Value::String(text) => self.party(text),
@@ -42,7 +43,13 @@ impl<'a> Words<'a> {
                 let items: Vec<String> = items.iter().map(|item| self.pairs(item)).collect();
                 items.join("; ")
             }
-            other => other.to_string(),
+            other => match serde_json::from_value(other.clone()) {
+                Ok(moment) => {
+                    let language = self.texts.language.tag();
+                    kringplan_view::when(self.document.file(), &moment, language)
+                }
+                Err(_) => other.to_string(),
+            },
         }
     }
 

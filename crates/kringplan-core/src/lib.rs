@@ -8,7 +8,9 @@
 
 #![warn(clippy::disallowed_methods)]
 
+pub mod assess;
 pub mod check;
+pub mod conditions;
 pub mod digest;
 pub mod document;
 pub mod format;

@@ -186,9 +186,18 @@ impl Told<'_> {
 
     fn from_to(&self, out: &mut String, old: Option<&Value>, new: Option<&Value>, indent: &str) {
         let none = || self.texts.say("verschil-leeg");
-        let old = old.map_or_else(none, |value| self.old.value(value));
-        let new = new.map_or_else(none, |value| self.new.value(value));
-        for (key, value) in [("verschil-was", old), ("verschil-nu", new)] {
+        let (mut was, mut now) = (
+            old.map_or_else(none, |value| self.old.value(value)),
+            new.map_or_else(none, |value| self.new.value(value)),
+        );
+        // Members that nobody knows have no words, and still differ.
+        if was == now {
+            (was, now) = (
+                old.map_or_else(none, Value::to_string),
+                new.map_or_else(none, Value::to_string),
+            );
+        }
+        for (key, value) in [("verschil-was", was), ("verschil-nu", now)] {
             let line = self.texts.say_with(key, &[("waarde", word(value))]);
             out.push_str(&format!("{indent}{line}\n"));
         }

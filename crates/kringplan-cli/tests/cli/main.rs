@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
 mod check;
+mod conditions;
 mod files;
 mod language;
 mod record;
@@ -10,6 +11,7 @@ mod render;
 mod verbs;
 mod verify;
 mod versions;
+mod walkthrough;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

@@ -113,6 +113,8 @@ rule_texts!(
     "structuur",
     "toestand",
     "schrijven",
+    "stellen",
+    "toetsen",
     "versies"
 );
 
