@@ -420,6 +420,16 @@ fn agreement_that_was_copied_under_other_words_is_out_of_date() {
         (of("p3"), of("p4")),
         (AkkoordSoort::Achterhaald, AkkoordSoort::Blijft)
     );
+    let mut spelt = old.clone();
+    spelt["plan"]["hoofdvraag"] = json!("caf\u{e9}");
+    let mut loose = old.clone();
+    loose["plan"]["hoofdvraag"] = json!("cafe\u{301}");
+    assert!(
+        diff(&document(&spelt), &document(&loose))
+            .unwrap()
+            .hoofdstukken
+            .is_empty()
+    );
     new["kenmerk"] = json!("0197e6d1-93ab-7f24-a0c8-7b15e2d86f30");
     assert_eq!(
         diff(&document(&old), &document(&new)).unwrap_err().key,

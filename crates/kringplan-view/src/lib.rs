@@ -30,7 +30,7 @@ mod worries;
 
 use chrono::NaiveDate;
 use kringplan_core::digest::{self, Evidence};
-use kringplan_core::model::Planbestand;
+use kringplan_core::model::{Planbestand, Wanneer};
 use kringplan_core::state::Toestand;
 use kringplan_core::{Checked, Document};
 
@@ -140,6 +140,24 @@ pub fn conditions(
     let facts = Facts::of(checked, digest.as_deref(), day);
     let chapter = context(document.file(), &facts, language).conditions();
     chapter.map(|c| c.voorwaarden).unwrap_or_default()
+}
+
+/// When something happens, in words on one line.
+#[must_use]
+pub fn when(file: &Planbestand, when: &Wanneer, language: &str) -> String {
+    let evidence = Evidence::default();
+    // The words of a moment depend on no fact of the plan.
+    let facts = Facts {
+        state: Toestand::Concept,
+        recheck: false,
+        adopted_on: None,
+        digest: None,
+        evidence: &evidence,
+        day: NaiveDate::default(),
+    };
+    let said = context(file, &facts, Some(language)).when(when);
+    let parts: Vec<String> = std::iter::once(said.main).chain(said.under).collect();
+    parts.join("; ")
 }
 
 /// V of the document, from the evidence where the checks already needed it.

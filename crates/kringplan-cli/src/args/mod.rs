@@ -201,6 +201,9 @@ pub(crate) enum SchemaKind {
     Plan,
     PlanStrict,
     Report,
+    Diff,
+    Proof,
+    Digests,
     Dictionary,
 }
 

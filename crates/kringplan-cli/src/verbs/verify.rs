@@ -56,11 +56,12 @@ struct Told<'a> {
 
 impl Told<'_> {
     fn text(&self, proof: &Bewijs) -> String {
-        let args = [
-            ("versie", number(proof.versie)),
-            ("zegel", word(in_groups(&proof.integriteit).join(" "))),
-        ];
-        let mut out = format!("{}\n", self.texts.say_with("bewijs-kop", &args));
+        let version = [("versie", number(proof.versie))];
+        let mut out = format!(
+            "{}\n  {}\n",
+            self.texts.say_with("bewijs-kop", &version),
+            in_groups(&proof.integriteit).join(" ")
+        );
         if let Some(paper) = &proof.papier {
             let key = match paper.stand {
                 Papierstand::DezeVersie => "papier-deze",
@@ -162,17 +163,30 @@ impl Told<'_> {
         for key in keys {
             out.push_str(&format!("  {}\n", self.texts.say_with(key, &args)));
         }
+        let mut told: Vec<&Oordeelbewijs> = Vec::new();
         for judgement in &check.oordelen {
-            out.push_str(&format!("  {}\n", self.judgement(judgement)));
+            // The same answer for several conditions is told once.
+            let alike = |other: &&Oordeelbewijs| {
+                other.staat == judgement.staat
+                    && other.uitkomst == judgement.uitkomst
+                    && other.redenen == judgement.redenen
+            };
+            if !told.iter().copied().any(|other| alike(&other)) {
+                let all: Vec<_> = check.oordelen.iter().filter(alike).collect();
+                out.push_str(&format!("  {}\n", self.judgement(judgement, &all)));
+                told.push(judgement);
+            }
         }
         for overall in &check.eindoordelen {
             out.push_str(&format!("  {}\n", self.overall(overall)));
         }
     }
 
-    fn judgement(&self, judgement: &Oordeelbewijs) -> String {
+    fn judgement(&self, judgement: &Oordeelbewijs, all: &[&Oordeelbewijs]) -> String {
+        let ids: Vec<String> = all.iter().map(|o| o.voorwaarde.clone()).collect();
         let args = [
-            ("id", word(&judgement.voorwaarde)),
+            ("id", word(listed(self.texts, &ids))),
+            ("aantal", number(ids.len())),
             (
                 "uitkomst",
                 word(outcome(self.texts, judgement.uitkomst.as_deref())),

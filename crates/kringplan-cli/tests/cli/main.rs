@@ -12,6 +12,8 @@ mod render;
 #[cfg(unix)]
 mod talk;
 mod verbs;
+mod verify;
+mod versions;
 mod walkthrough;
 
 use std::io::Write;

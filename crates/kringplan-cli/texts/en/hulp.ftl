@@ -134,7 +134,8 @@ rules = Show all rules
 schema = Show the schema, or hold files against it
     .uitleg =
         plan is the open schema, plan-strict refuses unknown members, report is the report
-        of check and dictionary is the data dictionary. With --validate an independent
+        of check and dictionary is the data dictionary. diff, proof and digests are the JSON
+        of diff, verify and digest. With --validate an independent
         library judges files, as another system would.
     .voorbeelden =
         kringplan schema > plan.v1.schema.json

@@ -134,7 +134,8 @@ rules = Laat alle regels zien
 schema = Laat het schema zien, of houd bestanden ertegen
     .uitleg =
         plan is het open schema, plan-strict weigert onbekende onderdelen, report is het rapport
-        van check en dictionary is het gegevenswoordenboek. Met --validate oordeelt een
+        van check en dictionary is het gegevenswoordenboek. diff, proof en digests zijn de JSON
+        van diff, verify en digest. Met --validate oordeelt een
         onafhankelijke bibliotheek over bestanden, zoals een ander systeem dat zou doen.
     .voorbeelden =
         kringplan schema > plan.v1.schema.json

@@ -10,6 +10,9 @@ use crate::versions::{Keten, Reden};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Bewijs {
+    /// Schema. Het adres van het schema hiervan. | Schema. Id of the schema of this.
+    #[serde(rename = "$schema")]
+    pub schema: String,
     /// Peildatum. Toetsen van later tellen nog niet. | Reference date. Checks dated later do not count yet.
     pub peildatum: NaiveDate,
     /// Kenmerk. Van het plan. | Reference. Of the plan.
@@ -103,7 +106,7 @@ pub struct Oordeelbewijs {
     /// Staat. Het oordeel geldt voor het plan zoals het nu is. | Stands. The judgement holds for the plan as it is now.
     pub staat: bool,
     /// Redenen. Waarom het niet geldt. | Reasons. Why it does not hold.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub redenen: Vec<Reden>,
 }
 

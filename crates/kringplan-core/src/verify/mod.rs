@@ -62,6 +62,7 @@ pub fn verify(
             )
         });
     Ok(Bewijs {
+        schema: crate::schema::PROOF_SCHEMA_ID.to_owned(),
         peildatum: day,
         heel,
         toetsen,
