@@ -12,8 +12,10 @@ macro_rules! sources {
     };
 }
 
-const DUTCH: &[&str] = &sources!("nl": "hulp", "opschrijven", "fouten", "verslag");
-const ENGLISH: &[&str] = &sources!("en": "hulp", "opschrijven", "fouten", "verslag");
+const DUTCH: &[&str] =
+    &sources!("nl": "hulp", "opschrijven", "stellen", "toetsen", "fouten", "verslag", "versies");
+const ENGLISH: &[&str] =
+    &sources!("en": "hulp", "opschrijven", "stellen", "toetsen", "fouten", "verslag", "versies");
 
 /// The command line's own texts in one language.
 pub(crate) struct Texts {

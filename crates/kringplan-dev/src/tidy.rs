@@ -13,14 +13,25 @@ const LINE_CEILING: usize = 500;
 const ARROWS: &[(&str, &[&str])] = &[
     ("kringplan-core", &[]),
     ("kringplan-schema", &["kringplan-core"]),
-    ("kringplan-pdf", &["kringplan-core"]),
+    ("kringplan-view", &["kringplan-core"]),
+    ("kringplan-pdf", &["kringplan-core", "kringplan-view"]),
     (
         "kringplan-cli",
-        &["kringplan-core", "kringplan-schema", "kringplan-pdf"],
+        &[
+            "kringplan-core",
+            "kringplan-schema",
+            "kringplan-view",
+            "kringplan-pdf",
+        ],
     ),
     (
         "kringplan-wasm",
-        &["kringplan-core", "kringplan-schema", "kringplan-pdf"],
+        &[
+            "kringplan-core",
+            "kringplan-schema",
+            "kringplan-view",
+            "kringplan-pdf",
+        ],
     ),
     (
         "kringplan-dev",
@@ -31,6 +42,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         &[
             "kringplan-core",
             "kringplan-schema",
+            "kringplan-view",
             "kringplan-pdf",
             "kringplan-cli",
         ],
@@ -52,6 +64,10 @@ const KEPT_OUT: &[(&str, &[&str])] = &[
         ],
     ),
     ("kringplan-schema", &["typst", "clap", "tempfile"]),
+    (
+        "kringplan-view",
+        &["typst", "jsonschema", "clap", "tempfile", "iana-time-zone"],
+    ),
     ("kringplan-pdf", &["jsonschema", "clap"]),
     (
         "kringplan-wasm",

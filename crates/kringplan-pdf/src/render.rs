@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use kringplan_view::{PlanView, PrintDate};
 use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::text::clean_all;
-use crate::view::{PlanView, PrintDate};
 use crate::world::{Base, PlanWorld, bases_built};
 
 /// Memoised results that no render used for this many renders are dropped: what comes back on every page

@@ -1,6 +1,9 @@
 //! What can stand on the command line. The words of the help come from `texts/`, see [`crate::help`].
 
+mod assess;
+mod conditions;
 mod record;
+mod versions;
 
 use std::path::PathBuf;
 
@@ -8,10 +11,15 @@ use chrono::NaiveDate;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use kringplan_core::source::Limits;
 
+pub(crate) use assess::AssessArgs;
+pub(crate) use conditions::{
+    AddCondition, CheckConditions, ConditionsArgs, ConditionsVerb, FixConditions, NoConditions,
+};
 pub(crate) use record::{
     Agreed, Answer, Call, Consent, Copy, Finished, Progress, PutBefore, RecordArgs, RecordVerb,
-    WalkedThrough,
+    Target, WalkedThrough,
 };
+pub(crate) use versions::{DiffArgs, DigestArgs, ReviseArgs, VerifyArgs};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -45,7 +53,13 @@ pub(crate) enum Verb {
     New(NewArgs),
     Check(CheckArgs),
     Status(StatusArgs),
+    Conditions(ConditionsArgs),
     Record(RecordArgs),
+    Assess(AssessArgs),
+    Revise(ReviseArgs),
+    Diff(DiffArgs),
+    Verify(VerifyArgs),
+    Digest(DigestArgs),
     #[cfg(feature = "pdf")]
     Render(RenderArgs),
     Format(FormatArgs),
@@ -149,7 +163,7 @@ pub(crate) struct RenderArgs {
     pub(crate) output: PathBuf,
     #[arg(long, value_name = "DATE", value_parser = parse_day)]
     pub(crate) date: Option<NaiveDate>,
-    #[arg(long, value_name = "LANG", value_parser = kringplan_pdf::DOCUMENT_LANGUAGES)]
+    #[arg(long, value_name = "LANG", value_parser = kringplan_view::DOCUMENT_LANGUAGES)]
     pub(crate) doc_lang: Option<String>,
     #[command(flatten)]
     pub(crate) reading: Reading,

@@ -9,14 +9,9 @@ use crate::text::{Language, texts};
 /// Every rule with its texts in both languages.
 #[must_use]
 pub fn rules_json() -> String {
-    let reserved: Vec<Value> = rules::RESERVED
-        .iter()
-        .map(|(code, number)| json!({ "code": code, "nummer": number }))
-        .collect();
     to_text(&json!({
         "versie": CONTRACT_VERSION,
         "regels": rules::all().map(rule).collect::<Vec<_>>(),
-        "gereserveerd": reserved,
         "vervallen": rules::RETIRED.iter().map(|(code, next)| json!({ "code": code, "opvolger": next })).collect::<Vec<_>>(),
     }))
 }

@@ -6,25 +6,15 @@ use std::sync::LazyLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, PatternElement};
-use unic_langid::{LanguageIdentifier, langid};
+use unic_langid::LanguageIdentifier;
 
 /// The languages that documents can be printed in; the first is the fallback.
 pub const DOCUMENT_LANGUAGES: [&str; 2] = ["nl", "en"];
 
-static NL: LazyLock<Labels> = LazyLock::new(|| {
-    Labels::load(
-        "nl",
-        langid!("nl"),
-        include_str!("../../../templates/labels/nl.ftl"),
-    )
-});
-static EN: LazyLock<Labels> = LazyLock::new(|| {
-    Labels::load(
-        "en",
-        langid!("en"),
-        include_str!("../../../templates/labels/en.ftl"),
-    )
-});
+static NL: LazyLock<Labels> =
+    LazyLock::new(|| Labels::load("nl", include_str!("../../../templates/labels/nl.ftl")));
+static EN: LazyLock<Labels> =
+    LazyLock::new(|| Labels::load("en", include_str!("../../../templates/labels/en.ftl")));
 
 /// The labels of one language.
 pub(crate) struct Labels {
@@ -46,7 +36,8 @@ impl Labels {
         clippy::expect_used,
         reason = "the files are embedded and a test loads them"
     )]
-    fn load(language: &'static str, id: LanguageIdentifier, text: &str) -> Self {
+    fn load(language: &'static str, text: &str) -> Self {
+        let id: LanguageIdentifier = language.parse().expect("a language of ours is a tag");
         let resource =
             FluentResource::try_new(text.to_owned()).expect("the label file is well formed");
         let mut words = BTreeMap::new();

@@ -51,6 +51,7 @@ impl Context<'_> {
         let threat =
             said(condition.bedreiging.as_deref()).map(|text| self.fact("term-bedreiging", text));
         let mut blad = Voorwaardeblad {
+            nummer: id.to_owned(),
             kop: self.say("voorwaarde-kop", &[("nummer", id.into())]),
             tekst: said(condition.tekst.as_deref()).unwrap_or_else(|| self.word("wat-nog-niet")),
             feiten: threat.into_iter().chain(self.set_by(condition)).collect(),

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use kringplan_core::model::{Afspraak, Deelnemer, Hulp, Plan, Planbestand, Zijde};
 
 use super::data::Feit;
+use super::labels::{Argument, Labels};
 use super::{Facts, PrintDate};
-use crate::labels::{Argument, Labels};
 
 /// Longest text of something that is only referred to.
 const REFERENCE_LENGTH: usize = 90;
@@ -128,6 +128,18 @@ impl<'a> Context<'a> {
             .chain(job)
             .collect::<Vec<_>>()
             .join(", ")
+    }
+
+    /// The region of the plan's language (`nl-BE`), where the document is in that language.
+    pub(super) fn region(&self) -> Option<String> {
+        let tag = self.file.taal.as_ref().map_or("nl", |taal| taal.as_str());
+        let mut parts = tag.split('-');
+        let same = parts
+            .next()
+            .is_some_and(|primary| primary.eq_ignore_ascii_case(self.labels.language()));
+        let region =
+            parts.find(|part| part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic()));
+        region.filter(|_| same).map(str::to_uppercase)
     }
 
     /// The document's date: decided on, else the conference, else the reference date.

@@ -1,8 +1,18 @@
-//! The view: what stands on paper, as flat strings in the plan's language.
+//! The plan in words: what stands on paper, on screen and in a terminal, as flat strings that are ready.
 //!
-//! The structs in [`data`] are the template's input, one for one. The other files each fill one chapter from
+//! ```text
+//! Planbestand + Facts ──► PlanView
+//!   (core)                  └─ Fluent labels in templates/labels
+//! ```
+//!
+//! A crate of its own, so that a guided conversation and the browser have the words without Typst. Whoever lays
+//! them out adds no word; whoever words them knows no layout.
+//!
+//! The structs in `data.rs` are the template's input, one for one. The other files each fill one chapter from
 //! the model. A chapter that has nothing to say is empty and then not printed; in a draft it holds a sentence
 //! (`leeg`) that says what will come there.
+
+#![warn(clippy::disallowed_methods)]
 
 mod agreed;
 mod agreements;
@@ -14,6 +24,7 @@ mod data;
 mod dates;
 mod front;
 mod further;
+mod labels;
 mod version;
 mod worries;
 
@@ -24,9 +35,10 @@ use kringplan_core::state::Toestand;
 use kringplan_core::{Checked, Document};
 
 pub use data::*;
+pub use labels::DOCUMENT_LANGUAGES;
 
-use crate::labels::Labels;
 use context::Context;
+use labels::Labels;
 
 /// What the core works out about a plan; the view only words it.
 #[derive(Debug, Clone, Copy)]
@@ -45,6 +57,20 @@ pub struct Facts<'a> {
     pub day: NaiveDate,
 }
 
+impl<'a> Facts<'a> {
+    /// What a check worked out, as it stands on `day`.
+    fn of(checked: &'a Checked, digest: Option<&'a str>, day: NaiveDate) -> Self {
+        Self {
+            state: checked.row.state,
+            recheck: checked.row.recheck,
+            adopted_on: checked.adopted_on,
+            digest,
+            evidence: &checked.evidence,
+            day,
+        }
+    }
+}
+
 impl PlanView {
     /// Words a checked plan as it stands on `day`. `language` chooses the language of the document's own words;
     /// without it the plan's language, and Dutch where that language has no labels.
@@ -55,36 +81,19 @@ impl PlanView {
         day: NaiveDate,
         language: Option<&str>,
     ) -> Self {
-        let digest = checked
-            .evidence
-            .version
-            .clone()
-            .or_else(|| digest::version(document.value()).ok());
-        let facts = Facts {
-            state: checked.row.state,
-            recheck: checked.row.recheck,
-            adopted_on: checked.adopted_on,
-            digest: digest.as_deref(),
-            evidence: &checked.evidence,
-            day,
-        };
+        let digest = digest_of(document, checked);
+        let facts = Facts::of(checked, digest.as_deref(), day);
         Self::from_facts(document.file(), &facts, language)
     }
 
     /// Words a plan, given what the core worked out.
     #[must_use]
     pub fn from_facts(file: &Planbestand, facts: &Facts<'_>, language: Option<&str>) -> Self {
-        let plan_language = file.taal.as_ref().map_or("nl", |taal| taal.as_str());
-        let labels = Labels::for_language(language.unwrap_or(plan_language));
-        let cx = Context {
-            file,
-            plan: file.plan.as_ref(),
-            facts,
-            labels,
-        };
+        let cx = context(file, facts, language);
+        let labels = cx.labels;
         Self {
             taal: labels.language().to_owned(),
-            streek: region(plan_language, labels.language()),
+            streek: cx.region(),
             datum: cx.document_date(),
             ident: cx.ident(),
             titel: cx.title(),
@@ -118,13 +127,33 @@ impl PlanView {
     }
 }
 
-/// The region of the plan's language (`nl-BE`), where the document is in that language.
-fn region(plan_language: &str, document_language: &str) -> Option<String> {
-    let mut parts = plan_language.split('-');
-    let same = parts
-        .next()
-        .is_some_and(|primary| primary.eq_ignore_ascii_case(document_language));
-    let region =
-        parts.find(|part| part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic()));
-    region.filter(|_| same).map(str::to_uppercase)
+/// The conditions of a plan as they stand on `day`, in the order of the file: each with its id, its text, the
+/// threat, who set it, what in the plan answers it, and its judgements. `language` as in [`PlanView::new`].
+#[must_use]
+pub fn conditions(
+    document: &Document,
+    checked: &Checked,
+    day: NaiveDate,
+    language: Option<&str>,
+) -> Vec<Voorwaardeblad> {
+    let digest = digest_of(document, checked);
+    let facts = Facts::of(checked, digest.as_deref(), day);
+    let chapter = context(document.file(), &facts, language).conditions();
+    chapter.map(|c| c.voorwaarden).unwrap_or_default()
+}
+
+/// V of the document, from the evidence where the checks already needed it.
+fn digest_of(document: &Document, checked: &Checked) -> Option<String> {
+    let known = checked.evidence.version.clone();
+    known.or_else(|| digest::version(document.value()).ok())
+}
+
+fn context<'a>(file: &'a Planbestand, facts: &'a Facts<'a>, language: Option<&str>) -> Context<'a> {
+    let plan_language = file.taal.as_ref().map_or("nl", |taal| taal.as_str());
+    Context {
+        file,
+        plan: file.plan.as_ref(),
+        facts,
+        labels: Labels::for_language(language.unwrap_or(plan_language)),
+    }
 }

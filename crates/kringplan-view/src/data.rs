@@ -259,6 +259,8 @@ pub struct Voorwaarden {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Voorwaardeblad {
+    /// The id (V1).
+    pub nummer: String,
     /// Heading.
     pub kop: String,
     /// Text of the condition.
