@@ -1,11 +1,6 @@
 //! The tamper table: every place of the schema is changed, added to, deleted and given an unknown member, after a
 //! positive check, and what V, O, Z, C and the chain do is held against the contract.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test stops at what it does not expect"
-)]
-
 mod contract;
 
 use std::collections::BTreeSet;
