@@ -112,7 +112,8 @@ rule_texts!(
     "privacy",
     "structuur",
     "toestand",
-    "schrijven"
+    "schrijven",
+    "handtekening"
 );
 
 /// The texts of rules, reader and states in a language.
