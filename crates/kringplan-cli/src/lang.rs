@@ -12,8 +12,9 @@ macro_rules! sources {
     };
 }
 
-const DUTCH: &[&str] = &sources!("nl": "hulp", "opschrijven", "fouten", "verslag");
-const ENGLISH: &[&str] = &sources!("en": "hulp", "opschrijven", "fouten", "verslag");
+const DUTCH: &[&str] = &sources!("nl": "hulp", "opschrijven", "ondertekenen", "fouten", "verslag");
+const ENGLISH: &[&str] =
+    &sources!("en": "hulp", "opschrijven", "ondertekenen", "fouten", "verslag");
 
 /// The command line's own texts in one language.
 pub(crate) struct Texts {

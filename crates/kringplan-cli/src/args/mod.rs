@@ -1,6 +1,7 @@
 //! What can stand on the command line. The words of the help come from `texts/`, see [`crate::help`].
 
 mod record;
+mod sign;
 
 use std::path::PathBuf;
 
@@ -12,6 +13,7 @@ pub(crate) use record::{
     Agreed, Answer, Call, Consent, Copy, Finished, Progress, PutBefore, RecordArgs, RecordVerb,
     WalkedThrough,
 };
+pub(crate) use sign::{KeyArgs, KeyVerb, SignArgs};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -46,6 +48,8 @@ pub(crate) enum Verb {
     Check(CheckArgs),
     Status(StatusArgs),
     Record(RecordArgs),
+    Sign(SignArgs),
+    Key(KeyArgs),
     #[cfg(feature = "pdf")]
     Render(RenderArgs),
     Format(FormatArgs),
@@ -208,7 +212,7 @@ pub(crate) struct CompletionsArgs {
 
 /// Why a value on the command line does not fit: the key of the text that says so.
 #[derive(Debug)]
-pub(crate) struct Unfit(&'static str);
+pub(crate) struct Unfit(pub(crate) &'static str);
 
 impl std::fmt::Display for Unfit {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

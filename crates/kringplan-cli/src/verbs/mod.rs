@@ -4,12 +4,14 @@ mod check;
 mod completions;
 mod explain;
 mod format;
+mod key;
 mod new;
 mod record;
 #[cfg(feature = "pdf")]
 mod render;
 mod rules;
 mod schema;
+mod sign;
 mod status;
 
 use crate::args::Verb;
@@ -22,6 +24,8 @@ pub(crate) fn run(verb: &Verb, desk: &mut Desk) {
         Verb::Check(args) => check::run(args, desk),
         Verb::Status(args) => status::run(args, desk),
         Verb::Record(args) => record::run(args, desk),
+        Verb::Sign(args) => sign::run(args, desk),
+        Verb::Key(args) => key::run(args, desk),
         #[cfg(feature = "pdf")]
         Verb::Render(args) => render::run(args, desk),
         Verb::Format(args) => format::run(args, desk),

@@ -7,6 +7,7 @@ mod language;
 mod record;
 #[cfg(feature = "pdf")]
 mod render;
+mod sign;
 mod verbs;
 
 use std::io::Write;
