@@ -4,7 +4,7 @@
 mod common;
 
 use common::*;
-use kringplan_sign::{Outcome, Reason};
+use kringplan_sign::Reason;
 use serde_json::{Value, json};
 
 /// Case 4 with a signature over t2 whose header is this text, properly signed.

@@ -57,7 +57,7 @@ handtekening-toets-dubbel = That check is there twice, so that it is not clear w
 handtekening-versie-onbekend = We do not know the digest of that version. Give the file of that version as well.
 handtekening-geen-zegel = The plan has no digest: an id occurs twice or is missing.
 handtekening-persoon-onbekend = The signer is no participant.
-handtekening-gewijzigd-na-tekenen = The seal was signed like this; the check was changed afterwards.
+handtekening-gewijzigd-na-tekenen = The seal was signed like this; the check or the reference was changed afterwards.
 handtekening-zegel-past-niet = The check is as it was signed, but the seal beside it does not fit.
 handtekening-niet-van-toetser = Somebody else than the assessor signed.
 

@@ -57,7 +57,7 @@ handtekening-toets-dubbel = Die toets staat er twee keer, zodat niet duidelijk i
 handtekening-versie-onbekend = Het zegel van die versie kennen we niet. Geef ook het bestand van die versie.
 handtekening-geen-zegel = Het plan heeft geen zegel: een id staat twee keer of ontbreekt.
 handtekening-persoon-onbekend = De ondertekenaar is geen deelnemer.
-handtekening-gewijzigd-na-tekenen = Het zegel is wel zo getekend; de toets is daarna veranderd.
+handtekening-gewijzigd-na-tekenen = Het zegel is wel zo getekend; de toets of het kenmerk is daarna veranderd.
 handtekening-zegel-past-niet = De toets is zoals getekend, maar het zegel ernaast past er niet bij.
 handtekening-niet-van-toetser = Iemand anders dan de toetser tekende.
 

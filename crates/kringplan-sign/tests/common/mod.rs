@@ -16,41 +16,41 @@ use ring::signature::{
 use serde_json::{Value, json};
 
 /// Version 2 of case 4, with check t1 of version 1 and t2 of version 2, both by x1.
-pub const NOA: &str = "valid/noa-en-jayden-blijven.json";
+pub(crate) const NOA: &str = "valid/noa-en-jayden-blijven.json";
 /// Version 1 of the same.
-pub const NOA_1: &str = "states/noa-en-jayden-versie-1.json";
+pub(crate) const NOA_1: &str = "states/noa-en-jayden-versie-1.json";
 /// Another family.
-pub const JORIS: &str = "valid/joris-houdt-het-stuur.json";
+pub(crate) const JORIS: &str = "valid/joris-houdt-het-stuur.json";
 
-pub fn value(name: &str) -> Value {
+pub(crate) fn value(name: &str) -> Value {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/");
     serde_json::from_str(&std::fs::read_to_string(format!("{folder}{name}")).unwrap()).unwrap()
 }
 
-pub fn document(value: &Value) -> Document {
+pub(crate) fn document(value: &Value) -> Document {
     Document::read(value.to_string().as_bytes(), Limits::default()).unwrap()
 }
 
-pub fn example(name: &str) -> Document {
+pub(crate) fn example(name: &str) -> Document {
     document(&value(name))
 }
 
-pub fn key_file(name: &str) -> Vec<u8> {
+pub(crate) fn key_file(name: &str) -> Vec<u8> {
     std::fs::read(format!("{}/tests/keys/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
 }
 
-pub fn b64(bytes: impl AsRef<[u8]>) -> String {
+pub(crate) fn b64(bytes: impl AsRef<[u8]>) -> String {
     URL_SAFE_NO_PAD.encode(bytes)
 }
 
 /// Signs in every way that a program could, also in ways that ours never does.
-pub struct Forger {
-    pub key: SigningKey,
+pub(crate) struct Forger {
+    pub(crate) key: SigningKey,
     pkcs8: Vec<u8>,
 }
 
 impl Forger {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let (key, pem) = SigningKey::generate().unwrap();
         let body: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
         Self {
@@ -59,7 +59,7 @@ impl Forger {
         }
     }
 
-    pub fn kid(&self) -> &str {
+    pub(crate) fn kid(&self) -> &str {
         self.key.public().thumbprint()
     }
 
@@ -70,32 +70,32 @@ impl Forger {
     }
 
     /// r and s side by side, as JWS wants.
-    pub fn fixed(&self, message: &[u8]) -> Vec<u8> {
+    pub(crate) fn fixed(&self, message: &[u8]) -> Vec<u8> {
         self.with(&ECDSA_P256_SHA256_FIXED_SIGNING, message)
     }
 
     /// DER, as OpenSSL does.
-    pub fn der(&self, message: &[u8]) -> Vec<u8> {
+    pub(crate) fn der(&self, message: &[u8]) -> Vec<u8> {
         self.with(&ECDSA_P256_SHA256_ASN1_SIGNING, message)
     }
 
     /// The header that we write for a check of case 4.
-    pub fn header(&self) -> Value {
+    pub(crate) fn header(&self) -> Value {
         json!({ "alg": "ES256", "kid": self.kid(), "typ": "kringplan+jws", "soort": "toets", "over": "t2", "door": "x1" })
     }
 
     /// A JWS over a digest with any header text, properly signed.
-    pub fn jws(&self, header: &str, digest: &str) -> String {
+    pub(crate) fn jws(&self, header: &str, digest: &str) -> String {
         let message = format!("{}.{}", b64(header), b64(digest));
         format!("{}..{}", b64(header), b64(self.fixed(message.as_bytes())))
     }
 
-    pub fn trusted(&self, who: &str) -> Vec<Trusted> {
+    pub(crate) fn trusted(&self, who: &str) -> Vec<Trusted> {
         trusted(Some(who), self.key.public_keys())
     }
 
     /// Signs as our program does.
-    pub fn sign(&self, document: Document, about: About, by: &str) -> Document {
+    pub(crate) fn sign(&self, document: Document, about: About, by: &str) -> Document {
         let signing = Signing {
             about,
             by: by.to_owned(),
@@ -105,13 +105,13 @@ impl Forger {
     }
 
     /// Case 4 with check t2 signed by its assessor.
-    pub fn signed_check(&self) -> Value {
+    pub(crate) fn signed_check(&self) -> Value {
         let about = About::Check("t2".to_owned());
         self.sign(example(NOA), about, "x1").value().clone()
     }
 
     /// Case 4 with its version signed by p2.
-    pub fn signed_version(&self) -> Value {
+    pub(crate) fn signed_version(&self) -> Value {
         self.sign(example(NOA), About::Version, "p2")
             .value()
             .clone()
@@ -119,7 +119,7 @@ impl Forger {
 }
 
 /// An Ed25519 key and what it signs.
-pub fn ed25519() -> (Ed25519KeyPair, Value) {
+pub(crate) fn ed25519() -> (Ed25519KeyPair, Value) {
     let pkcs8 = Ed25519KeyPair::generate_pkcs8(&SystemRandom::new()).unwrap();
     let pair = Ed25519KeyPair::from_pkcs8(pkcs8.as_ref()).unwrap();
     let jwk = json!({ "kty": "OKP", "crv": "Ed25519", "x": b64(pair.public_key()) });
@@ -127,7 +127,7 @@ pub fn ed25519() -> (Ed25519KeyPair, Value) {
 }
 
 /// The RSA key of the tests.
-pub fn rsa() -> (ring::rsa::KeyPair, Value) {
+pub(crate) fn rsa() -> (ring::rsa::KeyPair, Value) {
     let pem = String::from_utf8(key_file("rsa-2048.pem")).unwrap();
     let body: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
     let pair = ring::rsa::KeyPair::from_pkcs8(&STANDARD.decode(body).unwrap()).unwrap();
@@ -136,7 +136,7 @@ pub fn rsa() -> (ring::rsa::KeyPair, Value) {
     (pair, jwk)
 }
 
-pub fn ps256(pair: &ring::rsa::KeyPair, message: &[u8]) -> Vec<u8> {
+pub(crate) fn ps256(pair: &ring::rsa::KeyPair, message: &[u8]) -> Vec<u8> {
     let mut signature = vec![0; pair.public().modulus_len()];
     pair.sign(
         &RSA_PSS_SHA256,
@@ -148,11 +148,11 @@ pub fn ps256(pair: &ring::rsa::KeyPair, message: &[u8]) -> Vec<u8> {
     signature
 }
 
-pub fn keys(jwk: &Value) -> Keys {
+pub(crate) fn keys(jwk: &Value) -> Keys {
     Keys::read(jwk.to_string().as_bytes()).unwrap()
 }
 
-pub fn trusted(who: Option<&str>, keys: Keys) -> Vec<Trusted> {
+pub(crate) fn trusted(who: Option<&str>, keys: Keys) -> Vec<Trusted> {
     vec![Trusted {
         who: who.map(str::to_owned),
         keys,
@@ -160,41 +160,41 @@ pub fn trusted(who: Option<&str>, keys: Keys) -> Vec<Trusted> {
 }
 
 /// Z of a check.
-pub fn seal(file: &Value, id: &str) -> String {
+pub(crate) fn seal(file: &Value, id: &str) -> String {
     let checks = file["toetsen"].as_array().unwrap();
     digest::seal(file, checks.iter().find(|check| check["id"] == id).unwrap()).unwrap()
 }
 
 /// The file with one entry in `handtekeningen`.
-pub fn with_entry(mut file: Value, soort: &str, over: &str, door: &str, jws: &str) -> Value {
+pub(crate) fn with_entry(mut file: Value, soort: &str, over: &str, door: &str, jws: &str) -> Value {
     file["handtekeningen"] = json!([{ "soort": soort, "over": over, "door": door, "jws": jws }]);
     file
 }
 
 /// The verdict on the only signature in a file.
 #[track_caller]
-pub fn verdict(file: &Value, trusted: &[Trusted]) -> SignatureVerdict {
+pub(crate) fn verdict(file: &Value, trusted: &[Trusted]) -> SignatureVerdict {
     let mut all = verify(&document(file), &[], trusted);
     assert_eq!(all.len(), 1);
     all.remove(0)
 }
 
 /// What a test expects: outcome, reason, and whether it counts.
-pub type Expected = (Outcome, Option<Reason>, bool);
+pub(crate) type Expected = (Outcome, Option<Reason>, bool);
 
-pub const FINE: Expected = (Outcome::Klopt, None, true);
-pub const WRONG: Expected = (Outcome::KloptNiet, None, false);
+pub(crate) const FINE: Expected = (Outcome::Klopt, None, true);
+pub(crate) const WRONG: Expected = (Outcome::KloptNiet, None, false);
 
-pub fn refused(reason: Reason) -> Expected {
+pub(crate) fn refused(reason: Reason) -> Expected {
     (Outcome::Geweigerd, Some(reason), false)
 }
 
-pub fn elsewhere(reason: Reason) -> Expected {
+pub(crate) fn elsewhere(reason: Reason) -> Expected {
     (Outcome::NietHier, Some(reason), false)
 }
 
 #[track_caller]
-pub fn expect(name: &str, file: &Value, trusted: &[Trusted], expected: Expected) {
+pub(crate) fn expect(name: &str, file: &Value, trusted: &[Trusted], expected: Expected) {
     let verdict = verdict(file, trusted);
     let found = (verdict.uitkomst, verdict.reden, verdict.telt);
     assert_eq!(found, expected, "{name}: {}", verdict.tekst.en);
