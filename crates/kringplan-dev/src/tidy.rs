@@ -14,9 +14,15 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("kringplan-core", &[]),
     ("kringplan-schema", &["kringplan-core"]),
     ("kringplan-pdf", &["kringplan-core"]),
+    ("kringplan-sign", &["kringplan-core"]),
     (
         "kringplan-cli",
-        &["kringplan-core", "kringplan-schema", "kringplan-pdf"],
+        &[
+            "kringplan-core",
+            "kringplan-schema",
+            "kringplan-pdf",
+            "kringplan-sign",
+        ],
     ),
     (
         "kringplan-wasm",
@@ -32,6 +38,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "kringplan-core",
             "kringplan-schema",
             "kringplan-pdf",
+            "kringplan-sign",
             "kringplan-cli",
         ],
     ),
@@ -49,13 +56,18 @@ const KEPT_OUT: &[(&str, &[&str])] = &[
             "wasm-bindgen",
             "iana-time-zone",
             "getrandom",
+            "ring",
         ],
     ),
-    ("kringplan-schema", &["typst", "clap", "tempfile"]),
-    ("kringplan-pdf", &["jsonschema", "clap"]),
+    ("kringplan-schema", &["typst", "clap", "tempfile", "ring"]),
+    ("kringplan-pdf", &["jsonschema", "clap", "ring"]),
+    (
+        "kringplan-sign",
+        &["typst", "jsonschema", "clap", "tempfile", "iana-time-zone"],
+    ),
     (
         "kringplan-wasm",
-        &["typst", "clap", "tempfile", "iana-time-zone"],
+        &["typst", "clap", "tempfile", "iana-time-zone", "ring"],
     ),
 ];
 
