@@ -1,6 +1,5 @@
 //! `kringplan sign`: adds a signature to a plan, and touches nothing else.
 
-use kringplan_core::digest::in_groups;
 use kringplan_sign::{About, Signing, sign};
 
 use crate::args::SignArgs;
@@ -32,8 +31,8 @@ pub(super) fn run(args: &SignArgs, desk: &mut Desk) -> Result<(), Refusal> {
         io::refuse_other(output, &args.file, None)?;
         io::write(output, text.as_bytes(), Existing::Replace)?;
     }
-    let thumbprint = in_groups(key.public().thumbprint()).join(" ");
-    let values = [("wie", word(&args.signer)), ("sleutel", word(thumbprint))];
+    let thumbprint = word(key.public().thumbprint());
+    let values = [("wie", word(&args.signer)), ("sleutel", thumbprint)];
     desk.note("getekend", &values);
     desk.note("getekend-grens", &[]);
     Ok(())
