@@ -9,10 +9,16 @@ mod desk;
 mod guard;
 mod help;
 mod io;
+mod keyfile;
 mod lang;
 mod place;
 mod reading;
 mod report_text;
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "`kringplan verify` will plug it in")
+)]
+mod trust;
 mod usage;
 mod verbs;
 mod words;

@@ -3,6 +3,7 @@
 mod assess;
 mod conditions;
 mod record;
+mod sign;
 mod versions;
 
 use std::path::PathBuf;
@@ -19,6 +20,7 @@ pub(crate) use record::{
     Agreed, Answer, Call, Consent, Copy, Finished, Progress, PutBefore, RecordArgs, RecordVerb,
     Target, WalkedThrough,
 };
+pub(crate) use sign::{KeyArgs, KeyVerb, SignArgs};
 pub(crate) use versions::{DiffArgs, DigestArgs, ReviseArgs, VerifyArgs};
 
 /// The whole command line.
@@ -60,6 +62,8 @@ pub(crate) enum Verb {
     Diff(DiffArgs),
     Verify(VerifyArgs),
     Digest(DigestArgs),
+    Sign(SignArgs),
+    Key(KeyArgs),
     #[cfg(feature = "pdf")]
     Render(RenderArgs),
     Format(FormatArgs),
@@ -225,7 +229,7 @@ pub(crate) struct CompletionsArgs {
 
 /// Why a value on the command line does not fit: the key of the text that says so.
 #[derive(Debug)]
-pub(crate) struct Unfit(&'static str);
+pub(crate) struct Unfit(pub(crate) &'static str);
 
 impl std::fmt::Display for Unfit {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -9,6 +9,7 @@ mod language;
 mod record;
 #[cfg(feature = "pdf")]
 mod render;
+mod sign;
 #[cfg(unix)]
 mod talk;
 mod verbs;
