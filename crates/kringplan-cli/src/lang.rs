@@ -12,8 +12,8 @@ macro_rules! sources {
     };
 }
 
-const DUTCH: &[&str] = &sources!("nl": "hulp", "opschrijven", "fouten", "verslag");
-const ENGLISH: &[&str] = &sources!("en": "hulp", "opschrijven", "fouten", "verslag");
+const DUTCH: &[&str] = &sources!("nl": "hulp", "afdrukken", "opschrijven", "fouten", "verslag");
+const ENGLISH: &[&str] = &sources!("en": "hulp", "afdrukken", "opschrijven", "fouten", "verslag");
 
 /// The command line's own texts in one language.
 pub(crate) struct Texts {

@@ -1,6 +1,8 @@
 //! What can stand on the command line. The words of the help come from `texts/`, see [`crate::help`].
 
 mod record;
+#[cfg(feature = "pdf")]
+mod render;
 
 use std::path::PathBuf;
 
@@ -12,6 +14,9 @@ pub(crate) use record::{
     Agreed, Answer, Call, Consent, Copy, Finished, Progress, PutBefore, RecordArgs, RecordVerb,
     WalkedThrough,
 };
+
+#[cfg(feature = "pdf")]
+pub(crate) use render::{Paper, RenderArgs};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -136,21 +141,6 @@ pub(crate) struct StatusArgs {
     pub(crate) date: Option<NaiveDate>,
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: ListFormat,
-    #[command(flatten)]
-    pub(crate) reading: Reading,
-}
-
-#[cfg(feature = "pdf")]
-#[derive(Debug, Args)]
-pub(crate) struct RenderArgs {
-    #[arg(value_name = "FILE")]
-    pub(crate) file: PathBuf,
-    #[arg(short, long, value_name = "FILE")]
-    pub(crate) output: PathBuf,
-    #[arg(long, value_name = "DATE", value_parser = parse_day)]
-    pub(crate) date: Option<NaiveDate>,
-    #[arg(long, value_name = "LANG", value_parser = kringplan_view::DOCUMENT_LANGUAGES)]
-    pub(crate) doc_lang: Option<String>,
     #[command(flatten)]
     pub(crate) reading: Reading,
 }
