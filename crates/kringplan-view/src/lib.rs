@@ -2,7 +2,9 @@
 //!
 //! ```text
 //! Planbestand + Facts ──► PlanView
-//!   (core)                  └─ Fluent labels in templates/labels
+//!   (core)                  CheckView, CheckFormView
+//!                           conditions(…)
+//!                             └─ Fluent labels in templates/labels
 //! ```
 //!
 //! A crate of its own, so that a guided conversation and the browser have the words without Typst. Whoever lays
@@ -17,14 +19,19 @@
 mod agreed;
 mod agreements;
 mod check;
+mod check_view;
 mod circle;
 mod conditions;
 mod context;
 mod data;
 mod dates;
+mod form_view;
 mod front;
 mod further;
+mod judged;
 mod labels;
+mod papers;
+mod sheet;
 mod version;
 mod worries;
 
@@ -36,6 +43,8 @@ use kringplan_core::{Checked, Document};
 
 pub use data::*;
 pub use labels::DOCUMENT_LANGUAGES;
+pub use papers::*;
+pub use sheet::NothingToCheck;
 
 use context::Context;
 use labels::Labels;
@@ -101,10 +110,7 @@ impl PlanView {
             titel_groot: cx.title_large(),
             documenttitel: cx.document_title(),
             versie: cx.version_label(),
-            bladzijde: labels.say(
-                "bladzijde",
-                &[("bladzijde", "[1]".into()), ("aantal", "[2]".into())],
-            ),
+            bladzijde: cx.page_numbers(),
             concept: cx.notice(),
             hoofdvraag: cx.main_question(),
             feiten: cx.front_facts(),
@@ -124,6 +130,44 @@ impl PlanView {
             document: cx.version(),
             woorden: labels.words().clone(),
         }
+    }
+}
+
+impl CheckView {
+    /// Words the checks of a plan as they stand on `day`, of every body or of the one with the id `body`.
+    /// `language` as in [`PlanView::new`].
+    ///
+    /// # Errors
+    /// When nobody is asked to judge this plan, or the plan does not know the body.
+    pub fn new(
+        document: &Document,
+        checked: &Checked,
+        day: NaiveDate,
+        language: Option<&str>,
+        body: Option<&str>,
+    ) -> Result<Self, NothingToCheck> {
+        let digest = digest_of(document, checked);
+        let facts = Facts::of(checked, digest.as_deref(), day);
+        context(document.file(), &facts, language).check_view(body)
+    }
+}
+
+impl CheckFormView {
+    /// Words the form to judge a plan by hand, of every body or of the one with the id `body`. `language` as in
+    /// [`PlanView::new`].
+    ///
+    /// # Errors
+    /// As [`CheckView::new`].
+    pub fn new(
+        document: &Document,
+        checked: &Checked,
+        day: NaiveDate,
+        language: Option<&str>,
+        body: Option<&str>,
+    ) -> Result<Self, NothingToCheck> {
+        let digest = digest_of(document, checked);
+        let facts = Facts::of(checked, digest.as_deref(), day);
+        context(document.file(), &facts, language).form_view(body)
     }
 }
 

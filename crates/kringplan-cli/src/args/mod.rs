@@ -3,6 +3,8 @@
 mod assess;
 mod conditions;
 mod record;
+#[cfg(feature = "pdf")]
+mod render;
 mod sign;
 mod versions;
 
@@ -22,6 +24,9 @@ pub(crate) use record::{
 };
 pub(crate) use sign::{KeyArgs, KeyVerb, SignArgs};
 pub(crate) use versions::{DiffArgs, DigestArgs, ReviseArgs, VerifyArgs};
+
+#[cfg(feature = "pdf")]
+pub(crate) use render::{Paper, RenderArgs};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -154,21 +159,6 @@ pub(crate) struct StatusArgs {
     pub(crate) date: Option<NaiveDate>,
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: ListFormat,
-    #[command(flatten)]
-    pub(crate) reading: Reading,
-}
-
-#[cfg(feature = "pdf")]
-#[derive(Debug, Args)]
-pub(crate) struct RenderArgs {
-    #[arg(value_name = "FILE")]
-    pub(crate) file: PathBuf,
-    #[arg(short, long, value_name = "FILE")]
-    pub(crate) output: PathBuf,
-    #[arg(long, value_name = "DATE", value_parser = parse_day)]
-    pub(crate) date: Option<NaiveDate>,
-    #[arg(long, value_name = "LANG", value_parser = kringplan_view::DOCUMENT_LANGUAGES)]
-    pub(crate) doc_lang: Option<String>,
     #[command(flatten)]
     pub(crate) reading: Reading,
 }

@@ -50,11 +50,6 @@ uitleg-onbekend = { $code } kennen we niet. Bekijk alle codes met: kringplan rul
 uitleg-bedoeld = { $code } kennen we niet. Bedoel je { $bedoeld }?
 
 ## Afdrukken
-afdruk-over-invoer = De PDF zou over het plan zelf heen gaan. Kies een andere naam bij -o.
-afdruk-bsn = In dit plan staat een burgerservicenummer. Haal het weg; kringplan check wijst de plek aan.
-afdruk-mislukt = Afdrukken lukt niet. Dit is een fout in Kringplan; meld hem zonder het plan mee te sturen: { $melding }
-afdruk-tekens = Sommige tekens hebben we niet als letter; op papier staat daar een vervangteken.
-afdruk-klaar = { $bestand } is klaar.
 
 ## Schema
 schema-geen-oordeel = Het gegevenswoordenboek is geen schema. Kies plan, plan-strict of report.
