@@ -14,10 +14,6 @@ mod lang;
 mod place;
 mod reading;
 mod report_text;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "`kringplan verify` will plug it in")
-)]
 mod trust;
 mod usage;
 mod verbs;

@@ -13,6 +13,7 @@ use crate::args::{ListFormat, VerifyArgs};
 use crate::desk::{Desk, Refusal};
 use crate::lang::{Texts, number, word};
 use crate::reading;
+use crate::trust;
 use crate::words::{Words, listed, outcome, reasons};
 
 pub(super) fn run(args: &VerifyArgs, desk: &mut Desk) -> Result<(), Refusal> {
@@ -30,7 +31,9 @@ pub(super) fn run(args: &VerifyArgs, desk: &mut Desk) -> Result<(), Refusal> {
     }
     let older: Vec<&Document> = older.iter().collect();
     let day = args.date.unwrap_or(desk.today);
-    let proof = verify(document, &older, args.paper.as_deref(), day)?;
+    let mut proof = verify(document, &older, args.paper.as_deref(), day)?;
+    let signatures = trust::judge(document, &older, &args.trust)?;
+    signatures.fill_in(&mut proof);
     if !proof.heel {
         desk.raise(1);
     }
@@ -43,7 +46,7 @@ pub(super) fn run(args: &VerifyArgs, desk: &mut Desk) -> Result<(), Refusal> {
             texts: desk.texts,
             words: Words::new(desk.texts, document),
         }
-        .text(&proof),
+        .text(&proof, &signatures.lines(desk.texts)),
     };
     desk.print(&out);
     Ok(())
@@ -55,7 +58,7 @@ struct Told<'a> {
 }
 
 impl Told<'_> {
-    fn text(&self, proof: &Bewijs) -> String {
+    fn text(&self, proof: &Bewijs, signatures: &[String]) -> String {
         let version = [("versie", number(proof.versie))];
         let mut out = format!(
             "{}\n  {}\n",
@@ -91,11 +94,7 @@ impl Told<'_> {
         self.conditions(&mut out, proof);
         self.copies(&mut out, proof);
         self.chain(&mut out, proof);
-        if !proof.handtekeningen.is_empty() {
-            let count = [("aantal", number(proof.handtekeningen.len()))];
-            let line = self.texts.say_with("bewijs-handtekeningen", &count);
-            self.section(&mut out, "hoofdstuk-handtekeningen", &[line]);
-        }
+        self.section(&mut out, "hoofdstuk-handtekeningen", signatures);
         let end = if proof.heel {
             "bewijs-heel"
         } else {

@@ -196,10 +196,6 @@ schakel-niet-meegegeven = Version { $nieuw } replaces version { $oud }. Give tha
 schakel-dubbel = Two files say that they are version { $oud }, and their words differ.
 keten-toets-weg = Check { $toets } is in an older file and is gone from the file of version { $versie }.
 keten-toets-anders = Check { $toets } in the file of version { $versie } differs from an older file.
-bewijs-handtekeningen = { $aantal ->
-        [one] This file holds one signature. It was not verified yet.
-       *[other] This file holds { $aantal } signatures. They were not verified yet.
-    }
 bewijs-heel = Nothing was found that was changed by hand.
 bewijs-niet-heel = Something is wrong: see above. Ask how it came about, or look up an older file or a copy.
 bewijs-grens = This is evidence for honest people. Whoever recomputes every digest is not found this way. That takes a signature, a copy on paper or an older file.

@@ -196,10 +196,6 @@ schakel-niet-meegegeven = Versie { $nieuw } vervangt versie { $oud }. Geef dat b
 schakel-dubbel = Twee bestanden heten versie { $oud } en hebben verschillende woorden.
 keten-toets-weg = Toets { $toets } staat in een ouder bestand en is weg uit het bestand van versie { $versie }.
 keten-toets-anders = Toets { $toets } is in het bestand van versie { $versie } anders dan in een ouder bestand.
-bewijs-handtekeningen = { $aantal ->
-        [one] Er staat één handtekening in dit bestand. Die is nog niet nagegaan.
-       *[other] Er staan { $aantal } handtekeningen in dit bestand. Die zijn nog niet nagegaan.
-    }
 bewijs-heel = Er is niets gevonden dat met de hand is veranderd.
 bewijs-niet-heel = Er klopt iets niet: hierboven staat wat. Vraag na hoe dat komt, of zoek een ouder bestand of exemplaar op.
 bewijs-grens = Dit is bewijs voor eerlijke mensen. Wie alle zegels opnieuw uitrekent, vind je hiermee niet. Daarvoor is een handtekening, een exemplaar op papier of een ouder bestand nodig.
