@@ -148,7 +148,7 @@ impl Told<'_> {
                 };
                 self.members(out, words, chapter, "", item);
             }
-            Some(_) => self.from_to(out, change.oud.as_ref(), change.nieuw.as_ref(), indent),
+            Some(_) => self.before_after(out, change.oud.as_ref(), change.nieuw.as_ref(), indent),
             None => {}
         }
         for part in &change.onderdelen {
@@ -160,7 +160,7 @@ impl Told<'_> {
             }
             out.push_str(&format!("{indent}{name}\n"));
             let deeper = format!("{indent}  ");
-            self.from_to(out, part.oud.as_ref(), part.nieuw.as_ref(), &deeper);
+            self.before_after(out, part.oud.as_ref(), part.nieuw.as_ref(), &deeper);
         }
     }
 
@@ -184,7 +184,13 @@ impl Told<'_> {
         }
     }
 
-    fn from_to(&self, out: &mut String, old: Option<&Value>, new: Option<&Value>, indent: &str) {
+    fn before_after(
+        &self,
+        out: &mut String,
+        old: Option<&Value>,
+        new: Option<&Value>,
+        indent: &str,
+    ) {
         let none = || self.texts.say("verschil-leeg");
         let (mut was, mut now) = (
             old.map_or_else(none, |value| self.old.value(value)),

@@ -162,8 +162,15 @@ impl Told<'_> {
         for key in keys {
             out.push_str(&format!("  {}\n", self.texts.say_with(key, &args)));
         }
+        self.judgements(out, &check.oordelen);
+        for overall in &check.eindoordelen {
+            out.push_str(&format!("  {}\n", self.overall(overall)));
+        }
+    }
+
+    fn judgements(&self, out: &mut String, judgements: &[Oordeelbewijs]) {
         let mut told: Vec<&Oordeelbewijs> = Vec::new();
-        for judgement in &check.oordelen {
+        for judgement in judgements {
             // The same answer for several conditions is told once.
             let alike = |other: &&Oordeelbewijs| {
                 other.staat == judgement.staat
@@ -171,13 +178,10 @@ impl Told<'_> {
                     && other.redenen == judgement.redenen
             };
             if !told.iter().copied().any(|other| alike(&other)) {
-                let all: Vec<_> = check.oordelen.iter().filter(alike).collect();
+                let all: Vec<_> = judgements.iter().filter(alike).collect();
                 out.push_str(&format!("  {}\n", self.judgement(judgement, &all)));
                 told.push(judgement);
             }
-        }
-        for overall in &check.eindoordelen {
-            out.push_str(&format!("  {}\n", self.overall(overall)));
         }
     }
 
