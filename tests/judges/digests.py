@@ -101,7 +101,7 @@ class Digests:
 
     def judgement(self, oordeel):
         parts = keyed(self.plan.get("afspraken", []) + self.plan.get("hulpVanBuiten", []))
-        condition = oordeel["voorwaarde"]
+        condition = oordeel.get("voorwaarde")
         ids = set(oordeel.get("steuntOp", []))
         ids |= {i for i, part in parts.items() if condition in part.get("bij", [])}
         for i in tuple(ids):
