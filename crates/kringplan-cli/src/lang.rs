@@ -12,8 +12,8 @@ macro_rules! sources {
     };
 }
 
-const DUTCH: &[&str] = &sources!("nl": "hulp", "afdrukken", "opschrijven", "fouten", "verslag");
-const ENGLISH: &[&str] = &sources!("en": "hulp", "afdrukken", "opschrijven", "fouten", "verslag");
+const DUTCH: &[&str] = &sources!("nl": "hulp", "afdrukken", "opschrijven", "stellen", "toetsen", "fouten", "verslag", "versies");
+const ENGLISH: &[&str] = &sources!("en": "hulp", "afdrukken", "opschrijven", "stellen", "toetsen", "fouten", "verslag", "versies");
 
 /// The command line's own texts in one language.
 pub(crate) struct Texts {

@@ -6,7 +6,6 @@
 mod args;
 mod data;
 mod desk;
-#[cfg(feature = "pdf")]
 mod guard;
 mod help;
 mod io;
@@ -16,6 +15,7 @@ mod reading;
 mod report_text;
 mod usage;
 mod verbs;
+mod words;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

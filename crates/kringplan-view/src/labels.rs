@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, PatternElement};
-use unic_langid::{LanguageIdentifier, langid};
+use unic_langid::LanguageIdentifier;
 
 /// The languages that documents can be printed in; the first is the fallback.
 pub const DOCUMENT_LANGUAGES: [&str; 2] = ["nl", "en"];
@@ -14,7 +14,6 @@ pub const DOCUMENT_LANGUAGES: [&str; 2] = ["nl", "en"];
 static NL: LazyLock<Labels> = LazyLock::new(|| {
     Labels::load(
         "nl",
-        langid!("nl"),
         [
             include_str!("../../../templates/labels/nl.ftl"),
             include_str!("../../../templates/labels/toets-nl.ftl"),
@@ -24,7 +23,6 @@ static NL: LazyLock<Labels> = LazyLock::new(|| {
 static EN: LazyLock<Labels> = LazyLock::new(|| {
     Labels::load(
         "en",
-        langid!("en"),
         [
             include_str!("../../../templates/labels/en.ftl"),
             include_str!("../../../templates/labels/toets-en.ftl"),
@@ -54,7 +52,8 @@ impl Labels {
         clippy::expect_used,
         reason = "the files are embedded and a test loads them"
     )]
-    fn load(language: &'static str, id: LanguageIdentifier, texts: [&str; 2]) -> Self {
+    fn load(language: &'static str, texts: [&str; 2]) -> Self {
+        let id: LanguageIdentifier = language.parse().expect("a language of ours is a tag");
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
         let [words, check_words] = texts.map(|text| {

@@ -1,8 +1,11 @@
 //! What can stand on the command line. The words of the help come from `texts/`, see [`crate::help`].
 
+mod assess;
+mod conditions;
 mod record;
 #[cfg(feature = "pdf")]
 mod render;
+mod versions;
 
 use std::path::PathBuf;
 
@@ -10,10 +13,15 @@ use chrono::NaiveDate;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use kringplan_core::source::Limits;
 
+pub(crate) use assess::AssessArgs;
+pub(crate) use conditions::{
+    AddCondition, CheckConditions, ConditionsArgs, ConditionsVerb, FixConditions, NoConditions,
+};
 pub(crate) use record::{
     Agreed, Answer, Call, Consent, Copy, Finished, Progress, PutBefore, RecordArgs, RecordVerb,
-    WalkedThrough,
+    Target, WalkedThrough,
 };
+pub(crate) use versions::{DiffArgs, DigestArgs, ReviseArgs, VerifyArgs};
 
 #[cfg(feature = "pdf")]
 pub(crate) use render::{Paper, RenderArgs};
@@ -50,7 +58,13 @@ pub(crate) enum Verb {
     New(NewArgs),
     Check(CheckArgs),
     Status(StatusArgs),
+    Conditions(ConditionsArgs),
     Record(RecordArgs),
+    Assess(AssessArgs),
+    Revise(ReviseArgs),
+    Diff(DiffArgs),
+    Verify(VerifyArgs),
+    Digest(DigestArgs),
     #[cfg(feature = "pdf")]
     Render(RenderArgs),
     Format(FormatArgs),

@@ -2,12 +2,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
 mod check;
+mod conditions;
 mod files;
 mod language;
 mod record;
 #[cfg(feature = "pdf")]
 mod render;
 mod verbs;
+mod walkthrough;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

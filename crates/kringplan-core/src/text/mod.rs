@@ -112,7 +112,10 @@ rule_texts!(
     "privacy",
     "structuur",
     "toestand",
-    "schrijven"
+    "schrijven",
+    "stellen",
+    "toetsen",
+    "versies"
 );
 
 /// The texts of rules, reader and states in a language.
