@@ -49,8 +49,6 @@ format-botsing = Two members of { $bestand } are the same once accents are put r
 uitleg-onbekend = { $code } is not known. See all codes with: kringplan rules
 uitleg-bedoeld = { $code } is not known. Do you mean { $bedoeld }?
 
-## Printing
-
 ## Schema
 schema-geen-oordeel = The data dictionary is no schema. Choose plan, plan-strict or report.
 schema-geen-json = { $bestand } is no JSON from line { $regel }, column { $kolom }. Look at it with kringplan check.

@@ -49,8 +49,6 @@ format-botsing = In { $bestand } zijn twee onderdelen na het goed zetten van de 
 uitleg-onbekend = { $code } kennen we niet. Bekijk alle codes met: kringplan rules
 uitleg-bedoeld = { $code } kennen we niet. Bedoel je { $bedoeld }?
 
-## Afdrukken
-
 ## Schema
 schema-geen-oordeel = Het gegevenswoordenboek is geen schema. Kies plan, plan-strict of report.
 schema-geen-json = { $bestand } is geen JSON vanaf regel { $regel }, kolom { $kolom }. Kijk het na met kringplan check.
