@@ -1,8 +1,10 @@
-"""A second opinion on the digests: V, O and Z of the contract computed here from the raw JSON.
+"""A second opinion on the digests: V, O, Z and C of the contract computed here from the raw JSON.
 
-V names a version of the plan, O one judgement with all it rests on, Z the whole check as it was written.
+V names a version of the plan, O one judgement with all it rests on, Z the whole check as it was written, C the
+conditions as they were shared.
 Written from the contract, in another language and on another JCS library than the product, so that the
-two can be held against each other. Prints {file: [[label, problem or None]]} as JSON.
+two can be held against each other. Prints {file: {"findings": [[label, problem or None]], "digests": {label: digest}}}
+as JSON; what a file holds against what it should hold, and every digest for other judges to compare.
 Usage (in the judges' environment): digests.py plan.json...
 """
 
@@ -68,27 +70,38 @@ class Digests:
         self.doc = composed(document)
         self.plan = self.doc.get("plan", {})
 
+    def present(self, *names):
+        """What is absent stays absent."""
+        return {name: self.doc[name] for name in names if name in self.doc}
+
     def people(self, ids):
         everyone = keyed(self.doc.get("deelnemers", []))
         return {i: drop(person, PRIVATE) for i, person in everyone.items() if i in ids}
 
     def version(self):
-        kader = drop(self.doc.get("kader", {}), PROCESS)
-        if "ingrijpen" in kader:
-            kader["ingrijpen"] = drop(kader["ingrijpen"], {"hardeDatum"})
-        plan = dict(self.plan)
-        if "vervangt" in plan:
-            plan["vervangt"] = undate(plan["vervangt"])
-        value = {key: self.doc[key] for key in ("kenmerk", "plansoort", "taal") if key in self.doc}
+        value = self.present("kenmerk", "plansoort", "taal", "kader", "plan")
+        if kader := value.get("kader"):
+            kader = value["kader"] = drop(kader, PROCESS)
+            if "ingrijpen" in kader:
+                kader["ingrijpen"] = drop(kader["ingrijpen"], {"hardeDatum"})
+        if "vervangt" in value.get("plan", {}):
+            value["plan"] = {**value["plan"], "vervangt": undate(value["plan"]["vervangt"])}
         tables = {key: keyed(self.doc[key]) for key in ("instanties", "voorwaarden") if key in self.doc}
         circle = {p["id"] for p in self.doc.get("deelnemers", []) if p.get("zijde") == "kring"}
-        named = circle | texts(plan) | texts(list(tables.values())) | texts(kader)
-        value |= {"soort": "kringplan/versie/1", "kader": kader, "plan": plan, **tables}
-        return fingerprint(value | {"deelnemers": self.people(named)})
+        named = circle | texts(value.get("plan")) | texts(list(tables.values())) | texts(value.get("kader"))
+        if "deelnemers" in self.doc:
+            value["deelnemers"] = self.people(named)
+        return fingerprint(value | {"soort": "kringplan/versie/1", **tables})
+
+    def conditions(self):
+        value = {"soort": "kringplan/voorwaarden/1", **self.present("kenmerk")}
+        if "voorwaarden" in self.doc:
+            value["voorwaarden"] = keyed(self.doc["voorwaarden"])
+        return fingerprint(value)
 
     def judgement(self, oordeel):
         parts = keyed(self.plan.get("afspraken", []) + self.plan.get("hulpVanBuiten", []))
-        condition = oordeel["voorwaarde"]
+        condition = oordeel.get("voorwaarde")
         ids = set(oordeel.get("steuntOp", []))
         ids |= {i for i, part in parts.items() if condition in part.get("bij", [])}
         for i in tuple(ids):
@@ -97,12 +110,21 @@ class Digests:
         wording = keyed(self.doc.get("voorwaarden", [])).get(condition, False)
         people = self.people(texts(list(rests_on.values())) | texts(wording))
         value = {"soort": "kringplan/oordeel/1", "voorwaarde": wording, "rust": rests_on, "mensen": people}
-        return fingerprint(value | {"kenmerk": self.doc.get("kenmerk")})
+        return fingerprint(value | self.present("kenmerk"))
 
     def seal(self, toets):
         body = undate(drop(composed(toets), {"zegel"}))
-        body["oordelen"] = [undate(oordeel) for oordeel in body.get("oordelen", [])]
-        return fingerprint({"soort": "kringplan/toets/1", "kenmerk": self.doc.get("kenmerk"), "toets": body})
+        if "oordelen" in body:
+            body["oordelen"] = [undate(oordeel) for oordeel in body["oordelen"]]
+        return fingerprint({"soort": "kringplan/toets/1", **self.present("kenmerk"), "toets": body})
+
+    def all(self):
+        found = {"V": self.version(), "C": self.conditions()}
+        for at, toets in enumerate(self.doc.get("toetsen", [])):
+            found[f"Z {at}"] = self.seal(toets)
+            for number, oordeel in enumerate(toets.get("oordelen", [])):
+                found[f"O {at} {number}"] = self.judgement(oordeel)
+        return found
 
 
 def held(holder, member="integriteit"):
@@ -120,6 +142,8 @@ def findings(document):
         return label, None if found == expected else f"the file holds {found}, computed {expected}"
 
     yield "V can be computed", None
+    if fixed := document.get("voorwaardenVastgelegd", {}).get("integriteit"):
+        yield same("C", fixed["waarde"], digests.conditions())
     for toets in document.get("toetsen", []):
         name = toets["id"]
         yield same(f"Z of {name}", held(toets, "zegel"), digests.seal(toets))
@@ -149,9 +173,11 @@ def main():
     verdicts = {}
     for path, document in documents.items():
         try:
-            verdicts[path] = [*findings(document), *older_version(document, documents.values())]
+            found = [*findings(document), *older_version(document, documents.values())]
+            verdicts[path] = {"findings": found, "digests": Digests(document).all()}
         except (ValueError, KeyError, TypeError) as error:
-            verdicts[path] = [["digests", f"{type(error).__name__}: {error}"]]
+            problem = f"{type(error).__name__}: {error}"
+            verdicts[path] = {"findings": [["digests", problem]], "digests": {"error": problem}}
     json.dump(verdicts, sys.stdout)
 
 

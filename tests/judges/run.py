@@ -1,28 +1,25 @@
 """Runs the judges and prints one counted line for each.
 
-Usage: run.py [schemas] [generated] [digests] [pdfs]     without names: all of them.
+Usage: run.py [schemas] [generated] [digests] [signatures] [pdfs]     without names: all of them.
 Exit 1 when any judge found a problem, or had nothing to judge.
 """
 
-import json
 import sys
 
 import generated
+import integrity
 import pdfs
 import schemas
-from common import HERE, KRINGPLAN, OPEN_SCHEMA, PYTHON, WORK, Tally, fail, plans, run, short
+from common import KRINGPLAN, OPEN_SCHEMA, PYTHON, WORK, Tally, fail, plans, short
 
 
-def digests(tally):
-    done = run(PYTHON / "python", HERE / "digests.py", *plans())
-    if done.returncode != 0:
-        tally.judge("digests", [("digests.py", done.stderr.strip()[-400:])])
-        return
-    verdicts = json.loads(done.stdout)
-    tally.judge("digests", [(f"{label}, {short(file)}", bad) for file, all_ in verdicts.items() for label, bad in all_])
-
-
-JUDGES = {"schemas": schemas.judge, "generated": generated.judge, "digests": digests, "pdfs": pdfs.judge}
+JUDGES = {
+    "schemas": schemas.judge,
+    "generated": generated.judge,
+    "digests": integrity.digests,
+    "signatures": integrity.signatures,
+    "pdfs": pdfs.judge,
+}
 
 
 def main():

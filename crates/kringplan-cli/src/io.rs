@@ -65,7 +65,7 @@ pub(crate) fn read(path: &Path, limit: usize) -> Result<Vec<u8>, Refusal> {
     }
 }
 
-fn reading_failed(error: &io::Error) -> &'static str {
+pub(crate) fn reading_failed(error: &io::Error) -> &'static str {
     match error.kind() {
         ErrorKind::NotFound => "lezen-bestaat-niet",
         ErrorKind::PermissionDenied => "lezen-mag-niet",
@@ -89,7 +89,7 @@ pub(crate) fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(),
         .map_err(|error| Refusal::new(writing_failed(&error)).word("bestand", path.display()))
 }
 
-fn writing_failed(error: &io::Error) -> &'static str {
+pub(crate) fn writing_failed(error: &io::Error) -> &'static str {
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => "schrijven-geen-map",
         ErrorKind::PermissionDenied => "schrijven-mag-niet",
@@ -142,7 +142,7 @@ fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> 
     Ok(())
 }
 
-fn folder_of(path: &Path) -> PathBuf {
+pub(crate) fn folder_of(path: &Path) -> PathBuf {
     match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
         _ => PathBuf::from("."),

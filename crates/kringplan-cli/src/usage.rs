@@ -112,6 +112,7 @@ fn unfit(key: &str) -> &'static str {
         "gebruik-id",
         "gebruik-taal",
         "gebruik-kenmerk",
+        "gebruik-vertrouwd",
     ]
     .into_iter()
     .find(|known| *known == key)

@@ -28,7 +28,8 @@ impl<'a> Words<'a> {
             .map_or_else(|| id.to_owned(), |name| format!("{name} ({id})"))
     }
 
-    /// A value on one line: people by name, yes or no, lists with commas; what is nested stays JSON.
+    /// A value on one line: people by name, yes or no, lists with commas, moments as on paper.
+    /// What else is nested stays JSON.
     pub(crate) fn value(&self, value: &Value) -> String {
         match value {
             Value::String(text) => self.party(text),
@@ -38,9 +39,33 @@ impl<'a> Words<'a> {
                 let items: Vec<String> = items.iter().map(|item| self.value(item)).collect();
                 items.join(", ")
             }
-            other => other.to_string(),
+            Value::Array(items) if items.iter().all(is_flat) => {
+                let items: Vec<String> = items.iter().map(|item| self.pairs(item)).collect();
+                items.join("; ")
+            }
+            other => match serde_json::from_value(other.clone()) {
+                Ok(moment) => {
+                    let language = self.texts.language.tag();
+                    kringplan_view::when(self.document.file(), &moment, language)
+                }
+                Err(_) => other.to_string(),
+            },
         }
     }
+
+    fn pairs(&self, item: &Value) -> String {
+        let members = item.as_object().into_iter().flatten();
+        let pairs: Vec<String> = members
+            .map(|(key, value)| format!("{key} {}", self.value(value)))
+            .collect();
+        pairs.join(", ")
+    }
+}
+
+/// An object without objects in it (a turn); something with `soort` stays JSON.
+fn is_flat(value: &Value) -> bool {
+    let members = || value.as_object().into_iter().flatten();
+    value.is_object() && value.get("soort").is_none() && members().all(|(_, v)| !v.is_object())
 }
 
 fn is_nested(value: &Value) -> bool {

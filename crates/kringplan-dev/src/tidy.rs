@@ -15,6 +15,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("kringplan-schema", &["kringplan-core"]),
     ("kringplan-view", &["kringplan-core"]),
     ("kringplan-pdf", &["kringplan-core", "kringplan-view"]),
+    ("kringplan-sign", &["kringplan-core"]),
     (
         "kringplan-cli",
         &[
@@ -22,6 +23,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "kringplan-schema",
             "kringplan-view",
             "kringplan-pdf",
+            "kringplan-sign",
         ],
     ),
     (
@@ -44,6 +46,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "kringplan-schema",
             "kringplan-view",
             "kringplan-pdf",
+            "kringplan-sign",
             "kringplan-cli",
         ],
     ),
@@ -61,17 +64,29 @@ const KEPT_OUT: &[(&str, &[&str])] = &[
             "wasm-bindgen",
             "iana-time-zone",
             "getrandom",
+            "ring",
         ],
     ),
-    ("kringplan-schema", &["typst", "clap", "tempfile"]),
+    ("kringplan-schema", &["typst", "clap", "tempfile", "ring"]),
     (
         "kringplan-view",
+        &[
+            "typst",
+            "jsonschema",
+            "clap",
+            "tempfile",
+            "iana-time-zone",
+            "ring",
+        ],
+    ),
+    ("kringplan-pdf", &["jsonschema", "clap", "ring"]),
+    (
+        "kringplan-sign",
         &["typst", "jsonschema", "clap", "tempfile", "iana-time-zone"],
     ),
-    ("kringplan-pdf", &["jsonschema", "clap"]),
     (
         "kringplan-wasm",
-        &["typst", "clap", "tempfile", "iana-time-zone"],
+        &["typst", "clap", "tempfile", "iana-time-zone", "ring"],
     ),
 ];
 

@@ -1,8 +1,8 @@
 //! The printed plan: the words of `kringplan-view`, the Typst world, and the bytes of the PDF.
 //!
 //! ```text
-//! PlanView ──► JSON, cleaned ──► templates/plan.typ ──► PDF/UA-1 + PDF/A-2a
-//!  (view)        (text.rs)         (world.rs)             (render.rs)
+//! PlanView, CheckView, CheckFormView ──► JSON, cleaned ──► templates/*.typ ──► PDF/UA-1 + PDF/A-2a
+//!  (kringplan-view)                        (text.rs)         (world.rs)         (render.rs)
 //! ```
 //!
 //! This is the only crate that names Typst. Templates hold layout, `kringplan-view` puts words and plan together;
@@ -18,8 +18,10 @@ mod render;
 mod text;
 mod world;
 
-pub use kringplan_view::{DOCUMENT_LANGUAGES, Facts, PlanView, PrintDate};
+pub use kringplan_view::{
+    CheckFormView, CheckView, DOCUMENT_LANGUAGES, Facts, NothingToCheck, PlanView, PrintDate,
+};
 #[doc(hidden)]
 pub use render::Prepared;
-pub use render::{Counters, PrintError, Printed, Printer, counters};
+pub use render::{Counters, PrintError, Printable, Printed, Printer, counters};
 pub use text::PLACEHOLDER;

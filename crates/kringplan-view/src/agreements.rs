@@ -51,7 +51,7 @@ impl Context<'_> {
         })
     }
 
-    fn company(&self, agreement: &Afspraak) -> Vec<String> {
+    pub(super) fn company(&self, agreement: &Afspraak) -> Vec<String> {
         let with = agreement.met.iter().map(|who| match who {
             Meedoener::Iedereen => self.word("wie-iedereen"),
             Meedoener::Deelnemer(id) => self.name(id.as_str()),
@@ -76,7 +76,7 @@ impl Context<'_> {
             .map(|id| self.fact("term-kijkt-mee", self.name(id.as_str())))
     }
 
-    fn if_it_fails(&self, agreement: &Afspraak) -> Option<Feit> {
+    pub(super) fn if_it_fails(&self, agreement: &Afspraak) -> Option<Feit> {
         let fallback = agreement.als_het_niet_lukt.as_ref()?;
         let names = self.names(&fallback.wie);
         let text = match said(fallback.tekst.as_deref()) {
@@ -232,7 +232,7 @@ impl Context<'_> {
             .collect()
     }
 
-    fn answer(&self, help: &Hulp) -> String {
+    pub(super) fn answer(&self, help: &Hulp) -> String {
         let answers = self.file.antwoorden.iter();
         let mine = answers.filter(|a| a.hulp.as_ref() == Some(&help.id) && self.is_past(a.op));
         let Some((answer, status)) = mine
@@ -251,7 +251,7 @@ impl Context<'_> {
         self.standing(word, answer.op, answer.toelichting.as_deref())
     }
 
-    fn bridge(&self, help: &Hulp) -> Option<Feit> {
+    pub(super) fn bridge(&self, help: &Hulp) -> Option<Feit> {
         let texts: Vec<String> = help
             .overbrugging
             .iter()

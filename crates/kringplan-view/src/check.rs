@@ -1,5 +1,6 @@
 //! What a body said about this version: lawful and safe, two judgements of people, recorded and never computed.
 
+use kringplan_core::digest::CheckEvidence;
 use kringplan_core::model::{Eindoordeel, JaNee, Registratie, Toets};
 
 use super::context::{Context, said};
@@ -12,19 +13,12 @@ impl Context<'_> {
         let checks = self.file.toetsen.iter().enumerate();
         let checks =
             checks.filter(|(_, check)| check.plan_versie == version && self.is_past(check.op));
-        let whole = |place: usize| {
-            self.facts
-                .evidence
-                .checks
-                .get(place)
-                .is_some_and(|e| e.whole)
-        };
         checks
-            .map(|(place, check)| self.check(check, whole(place)))
+            .map(|(place, check)| self.check(check, self.facts.evidence.checks.get(place)))
             .collect()
     }
 
-    fn check(&self, check: &Toets, whole: bool) -> Toetsblad {
+    fn check(&self, check: &Toets, evidence: Option<&CheckEvidence>) -> Toetsblad {
         let person = check
             .toetser
             .as_ref()
@@ -58,18 +52,26 @@ impl Context<'_> {
             .into_iter()
             .flatten()
             .collect(),
-            let_op: (!whole).then(|| self.word("toets-past-niet")),
+            let_op: match evidence {
+                Some(e) if e.whole => None,
+                Some(e) if e.sealed => Some(self.word("toets-past-niet")),
+                _ => Some(self.word("zegel-klopt-niet")),
+            },
         }
     }
 
-    fn answered(&self, question: &str, judgement: Option<&Eindoordeel>) -> Option<Feit> {
-        let judgement = judgement?;
-        let outcome = self.word(match judgement.uitkomst {
+    pub(super) fn yes_or_no(&self, answer: Option<JaNee>) -> String {
+        self.word(match answer {
             Some(JaNee::Ja) => "oordeel-ja",
             Some(JaNee::Nee) => "oordeel-nee",
             Some(JaNee::NogOnduidelijk) => "oordeel-nog-onduidelijk",
             None => "oordeel-nog-niet",
-        });
+        })
+    }
+
+    fn answered(&self, question: &str, judgement: Option<&Eindoordeel>) -> Option<Feit> {
+        let judgement = judgement?;
+        let outcome = self.yes_or_no(judgement.uitkomst);
         let rests = (!judgement.steunt_op.is_empty()).then(|| {
             let numbers = self.numbers(&judgement.steunt_op);
             self.say("steunt-op", &[("nummers", (&numbers).into())])
@@ -86,7 +88,7 @@ impl Context<'_> {
     }
 }
 
-fn register(registration: &Registratie) -> Option<String> {
+pub(super) fn register(registration: &Registratie) -> Option<String> {
     let parts = [&registration.register, &registration.nummer];
     let parts: Vec<String> = parts
         .into_iter()

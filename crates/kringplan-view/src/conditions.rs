@@ -1,44 +1,33 @@
 //! The conditions, next to what answers them and how they were judged.
 
-use kringplan_core::model::{Oordeel, Toets, Uitkomst, Voorwaarde};
+use kringplan_core::model::{Afspraak, Hulp, Instantie, Oordeel, Toets, Uitkomst, Voorwaarde};
 
 use super::agreements::ONE_PAGE;
 use super::context::{Context, said};
 use super::data::{Feit, Oordeelblad, Punt, Voorwaardeblad, Voorwaarden};
+use super::judged::Judged;
 
 impl Context<'_> {
     pub(super) fn conditions(&self) -> Option<Voorwaarden> {
-        let none_set = self.file.instanties.iter().filter_map(|body| {
-            let said_so = body.geen_voorwaarden.as_ref()?;
-            let name = self.name(body.id.as_str());
-            Some(match said_so.op {
-                Some(day) => self.say(
-                    "geen-voorwaarden-op",
-                    &[
-                        ("instantie", (&name).into()),
-                        ("datum", (&self.date(day)).into()),
-                    ],
-                ),
-                None => self.say("geen-voorwaarden", &[("instantie", (&name).into())]),
-            })
-        });
-        let consequences = self.file.instanties.iter().filter_map(|body| {
-            let text = said(body.gevolg.as_deref())?;
-            let name = self.name(body.id.as_str());
-            Some(self.say(
-                "gevolg",
-                &[("instantie", (&name).into()), ("tekst", (&text).into())],
-            ))
-        });
         let chapter = Voorwaarden {
-            zinnen: none_set.collect(),
+            zinnen: self
+                .file
+                .instanties
+                .iter()
+                .filter_map(|body| self.none_set(body))
+                .collect(),
             voorwaarden: self
                 .file
                 .voorwaarden
                 .iter()
                 .map(|condition| self.condition(condition))
                 .collect(),
-            gevolgen: consequences.collect(),
+            gevolgen: self
+                .file
+                .instanties
+                .iter()
+                .filter_map(|body| self.consequence(body))
+                .collect(),
         };
         let empty = chapter.zinnen.is_empty()
             && chapter.voorwaarden.is_empty()
@@ -46,23 +35,49 @@ impl Context<'_> {
         (!empty).then_some(chapter)
     }
 
-    fn condition(&self, condition: &Voorwaarde) -> Voorwaardeblad {
+    /// That a body set no conditions, where it said so.
+    pub(super) fn none_set(&self, body: &Instantie) -> Option<String> {
+        let said_so = body.geen_voorwaarden.as_ref()?;
+        let name = self.name(body.id.as_str());
+        Some(match said_so.op {
+            Some(day) => self.say(
+                "geen-voorwaarden-op",
+                &[
+                    ("instantie", (&name).into()),
+                    ("datum", (&self.date(day)).into()),
+                ],
+            ),
+            None => self.say("geen-voorwaarden", &[("instantie", (&name).into())]),
+        })
+    }
+
+    /// What a body does if no safe plan comes.
+    pub(super) fn consequence(&self, body: &Instantie) -> Option<String> {
+        let text = said(body.gevolg.as_deref())?;
+        let name = self.name(body.id.as_str());
+        Some(self.say(
+            "gevolg",
+            &[("instantie", (&name).into()), ("tekst", (&text).into())],
+        ))
+    }
+
+    pub(super) fn condition(&self, condition: &Voorwaarde) -> Voorwaardeblad {
         let id = condition.id.as_str();
-        let threat =
-            said(condition.bedreiging.as_deref()).map(|text| self.fact("term-bedreiging", text));
+        let threat = self.threat(condition);
         let mut blad = Voorwaardeblad {
             nummer: id.to_owned(),
             kop: self.say("voorwaarde-kop", &[("nummer", id.into())]),
             tekst: said(condition.tekst.as_deref()).unwrap_or_else(|| self.word("wat-nog-niet")),
             feiten: threat.into_iter().chain(self.set_by(condition)).collect(),
             antwoorden: self.answering(id),
-            oordelen: self.judgements(id),
+            oordelen: self.judgements(condition),
             splitsen: false,
         };
         let answers: usize = blad
             .antwoorden
             .iter()
-            .map(|a| 90 + a.tekst.chars().count())
+            .flat_map(|a| std::iter::once(&a.tekst).chain(&a.noten))
+            .map(|line| 60 + line.chars().count())
             .sum();
         let facts = blad
             .feiten
@@ -71,6 +86,11 @@ impl Context<'_> {
         let facts: usize = facts.map(|f| 90 + f.tekst.chars().count()).sum();
         blad.splitsen = blad.tekst.chars().count() + answers + facts > ONE_PAGE * 3 / 2;
         blad
+    }
+
+    /// The threat that a condition answers.
+    pub(super) fn threat(&self, condition: &Voorwaarde) -> Option<Feit> {
+        said(condition.bedreiging.as_deref()).map(|text| self.fact("term-bedreiging", text))
     }
 
     fn set_by(&self, condition: &Voorwaarde) -> Option<Feit> {
@@ -95,89 +115,81 @@ impl Context<'_> {
         (!parts.is_empty()).then(|| self.fact("term-gesteld", parts.join("; ")))
     }
 
-    fn answering(&self, id: &str) -> Vec<Punt> {
+    pub(super) fn answering(&self, id: &str) -> Vec<Punt> {
         let agreements = self
             .agreements_of_plan()
             .iter()
             .filter(|a| a.bij.iter().any(|b| b.as_str() == id));
-        let agreements = agreements.map(|agreement| {
-            let when = self.when_or_not_yet(agreement.wanneer.as_ref());
-            Punt {
-                nummer: agreement.id.to_string(),
-                tekst: self.sentence(agreement),
-                noten: vec![
-                    std::iter::once(when.main)
-                        .chain(when.under)
-                        .collect::<Vec<_>>()
-                        .join(", "),
-                ],
-            }
-        });
         let helps = self
             .help_of_plan()
             .iter()
             .filter(|h| h.bij.iter().any(|b| b.as_str() == id));
-        let helps = helps.map(|help| {
-            let asked = said(help.vraag.as_deref());
-            let provider = self.provider(help).0;
-            let tekst =
-                asked.map_or_else(|| provider.clone(), |asked| format!("{provider}: {asked}"));
-            Punt {
-                nummer: help.id.to_string(),
-                tekst,
-                noten: vec![self.when_or_not_yet(help.begin.as_ref()).main],
-            }
-        });
-        agreements.chain(helps).collect()
+        agreements
+            .map(|agreement| self.agreement_point(agreement))
+            .chain(helps.map(|help| self.help_point(help)))
+            .collect()
     }
 
-    /// The judgements on a condition: of this version, else the latest one, which says of which version it is.
-    fn judgements(&self, id: &str) -> Vec<Oordeelblad> {
-        let checks = self
-            .file
-            .toetsen
-            .iter()
-            .enumerate()
-            .filter(|(_, check)| self.is_past(check.op));
-        let mut on_this: Vec<(&Toets, &Oordeel, bool)> = checks
-            .flat_map(|(place, check)| {
-                let judgements = check.oordelen.iter().enumerate();
-                judgements.map(move |(at, judgement)| (check, judgement, self.stands(place, at)))
-            })
-            .filter(|(_, judgement, _)| {
-                judgement
-                    .voorwaarde
-                    .as_ref()
-                    .is_some_and(|v| v.as_str() == id)
-            })
-            .collect();
-        on_this.sort_by_key(|(check, _, _)| (check.plan_versie, check.op));
-        match on_this.last() {
-            Some((check, judgement, stands)) => vec![self.judgement(check, judgement, *stands)],
-            None => vec![Oordeelblad {
-                term: self.word("term-oordeel"),
-                uitkomst: self.word("oordeel-nog-niet"),
-                door: None,
-                feiten: Vec::new(),
-                let_op: None,
-            }],
+    /// Who does what; under it with whom, when, and what if it does not work out.
+    fn agreement_point(&self, agreement: &Afspraak) -> Punt {
+        let when = self.when_or_not_yet(agreement.wanneer.as_ref());
+        let when = std::iter::once(when.main).chain(when.under);
+        let when = when.collect::<Vec<_>>().join(", ");
+        let with: Vec<String> = self.company(agreement).into_iter().chain([when]).collect();
+        let fallback = self.if_it_fails(agreement).map(one_line);
+        let noten = std::iter::once(with.join("; ")).chain(fallback).collect();
+        Punt {
+            nummer: agreement.id.to_string(),
+            tekst: self.sentence(agreement),
+            noten,
         }
     }
 
-    /// The judgement's own digest still fits the plan, and nobody changed the check by hand.
-    fn stands(&self, check: usize, judgement: usize) -> bool {
-        let evidence = self.facts.evidence.checks.get(check);
-        evidence.is_some_and(|e| e.sealed && e.stands.get(judgement) == Some(&true))
+    /// Of whom what is asked; under it when, what they answered, and what holds until then.
+    fn help_point(&self, help: &Hulp) -> Punt {
+        let asked = said(help.vraag.as_deref());
+        let provider = self.provider(help).0;
+        let answered = self.fact("term-antwoord", self.answer(help));
+        let mut noten = vec![self.when_or_not_yet(help.begin.as_ref()).main];
+        noten.push(one_line(answered));
+        noten.extend(self.bridge(help).map(one_line));
+        Punt {
+            nummer: help.id.to_string(),
+            tekst: asked.map_or_else(|| provider.clone(), |asked| format!("{provider}: {asked}")),
+            noten,
+        }
     }
 
-    fn judgement(&self, check: &Toets, judgement: &Oordeel, stands: bool) -> Oordeelblad {
-        let outcome = judgement
-            .uitkomst
-            .map_or("oordeel-nog-niet", |outcome| match outcome {
-                Uitkomst::Voldaan => "uitkomst-voldaan",
-                Uitkomst::NietVoldaan => "uitkomst-niet-voldaan",
-                Uitkomst::NogOnduidelijk => "uitkomst-nog-onduidelijk",
-            });
+    /// The judgement on a condition, which says of which version it is, or that there is none.
+    fn judgements(&self, condition: &Voorwaarde) -> Vec<Oordeelblad> {
+        vec![match self.judged(condition) {
+            Some(judged) => self.judgement(&judged),
+            None => self.no_judgement(),
+        }]
+    }
+
+    pub(super) fn no_judgement(&self) -> Oordeelblad {
+        Oordeelblad {
+            term: self.word("term-oordeel"),
+            uitkomst: self.word("oordeel-nog-niet"),
+            door: None,
+            feiten: Vec::new(),
+            geldt: None,
+            let_op: None,
+        }
+    }
+
+    pub(super) fn outcome(&self, outcome: Option<Uitkomst>) -> String {
+        self.word(match outcome {
+            Some(Uitkomst::Voldaan) => "uitkomst-voldaan",
+            Some(Uitkomst::NietVoldaan) => "uitkomst-niet-voldaan",
+            Some(Uitkomst::NogOnduidelijk) => "uitkomst-nog-onduidelijk",
+            None => "oordeel-nog-niet",
+        })
+    }
+
+    fn judgement(&self, judged: &Judged<'_, Oordeel>) -> Oordeelblad {
+        let (check, judgement) = (judged.check, judged.answer);
         let who = check
             .toetser
             .as_ref()
@@ -187,14 +199,31 @@ impl Context<'_> {
             said(judgement.motivering.as_deref()).map(|text| self.fact("term-reden", text));
         let rests = (!judgement.steunt_op.is_empty())
             .then(|| self.fact("term-rust-op", self.numbers(&judgement.steunt_op)));
-        let by = (!parts.is_empty()).then(|| parts.join("; "));
+        let carried = check.plan_versie != self.version_number();
         Oordeelblad {
             term: self.word("term-oordeel"),
-            uitkomst: self.word(outcome),
-            door: by,
+            uitkomst: self.outcome(judgement.uitkomst),
+            door: (!parts.is_empty()).then(|| parts.join("; ")),
             feiten: reason.into_iter().chain(rests).collect(),
-            let_op: (!stands).then(|| self.word("oordeel-past-niet")),
+            geldt: judged.stands.then(|| {
+                self.word(if carried {
+                    "oordeel-uit-eerder"
+                } else {
+                    "oordeel-past"
+                })
+            }),
+            let_op: self.warning(judged, "oordeel-past-niet"),
         }
+    }
+
+    /// Why a judgement does not count any more.
+    pub(super) fn warning<T>(&self, judged: &Judged<'_, T>, no_longer: &str) -> Option<String> {
+        let label = if judged.sealed {
+            no_longer
+        } else {
+            "zegel-klopt-niet"
+        };
+        (!judged.stands).then(|| self.word(label))
     }
 
     /// "7 april 2026, over versie 2".
@@ -206,4 +235,9 @@ impl Context<'_> {
         let parts: Vec<String> = day.into_iter().chain(version).collect();
         (!parts.is_empty()).then(|| parts.join(", "))
     }
+}
+
+/// "Lukt het niet: dan belt Dave".
+fn one_line(fact: Feit) -> String {
+    format!("{}: {}", fact.term, fact.tekst)
 }

@@ -7,6 +7,7 @@ use kringplan_core::model::{Afspraak, Deelnemer, Hulp, Plan, Planbestand, Zijde}
 
 use super::data::Feit;
 use super::labels::{Argument, Labels};
+use super::sheet::print_date;
 use super::{Facts, PrintDate};
 
 /// Longest text of something that is only referred to.
@@ -142,18 +143,18 @@ impl<'a> Context<'a> {
         region.filter(|_| same).map(str::to_uppercase)
     }
 
+    /// Page numbers with `[1]` for the page and `[2]` for the number of pages.
+    pub(super) fn page_numbers(&self) -> String {
+        let names = [("bladzijde", "[1]".into()), ("aantal", "[2]".into())];
+        self.say("bladzijde", &names)
+    }
+
     /// The document's date: decided on, else the conference, else the reference date.
     pub(super) fn document_date(&self) -> PrintDate {
-        use chrono::Datelike;
         let decided = self.plan.and_then(|plan| plan.besloten_op);
         let conference = || self.file.conferentie.as_ref().and_then(|c| c.datum);
         let day = decided.or_else(conference).unwrap_or(self.facts.day);
-        let small = |number: u32| u8::try_from(number).unwrap_or(1);
-        PrintDate {
-            jaar: day.year(),
-            maand: small(day.month()),
-            dag: small(day.day()),
-        }
+        print_date(day)
     }
 }
 

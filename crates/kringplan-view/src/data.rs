@@ -287,7 +287,9 @@ pub struct Oordeelblad {
     pub door: Option<String>,
     /// Reason, what it rests on.
     pub feiten: Vec<Feit>,
-    /// Said where the judgement no longer fits the plan.
+    /// Said where the judgement fits the plan as it is.
+    pub geldt: Option<String>,
+    /// Said where the judgement does not count for the plan as it is, and why.
     pub let_op: Option<String>,
 }
 

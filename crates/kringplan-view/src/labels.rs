@@ -11,16 +11,32 @@ use unic_langid::LanguageIdentifier;
 /// The languages that documents can be printed in; the first is the fallback.
 pub const DOCUMENT_LANGUAGES: [&str; 2] = ["nl", "en"];
 
-static NL: LazyLock<Labels> =
-    LazyLock::new(|| Labels::load("nl", include_str!("../../../templates/labels/nl.ftl")));
-static EN: LazyLock<Labels> =
-    LazyLock::new(|| Labels::load("en", include_str!("../../../templates/labels/en.ftl")));
+static NL: LazyLock<Labels> = LazyLock::new(|| {
+    Labels::load(
+        "nl",
+        [
+            include_str!("../../../templates/labels/nl.ftl"),
+            include_str!("../../../templates/labels/toets-nl.ftl"),
+        ],
+    )
+});
+static EN: LazyLock<Labels> = LazyLock::new(|| {
+    Labels::load(
+        "en",
+        [
+            include_str!("../../../templates/labels/en.ftl"),
+            include_str!("../../../templates/labels/toets-en.ftl"),
+        ],
+    )
+});
 
 /// The labels of one language.
 pub(crate) struct Labels {
     language: &'static str,
     bundle: FluentBundle<FluentResource>,
     words: BTreeMap<String, String>,
+    /// What the check and its form say besides; apart, so that a plan does not carry it along.
+    check_words: BTreeMap<String, String>,
 }
 
 impl Labels {
@@ -36,28 +52,24 @@ impl Labels {
         clippy::expect_used,
         reason = "the files are embedded and a test loads them"
     )]
-    fn load(language: &'static str, text: &str) -> Self {
+    fn load(language: &'static str, texts: [&str; 2]) -> Self {
         let id: LanguageIdentifier = language.parse().expect("a language of ours is a tag");
-        let resource =
-            FluentResource::try_new(text.to_owned()).expect("the label file is well formed");
-        let mut words = BTreeMap::new();
-        for entry in resource.entries() {
-            if let Entry::Message(message) = entry
-                && let Some(pattern) = &message.value
-                && let [PatternElement::TextElement { value }] = pattern.elements.as_slice()
-            {
-                words.insert(message.id.name.to_owned(), (*value).to_owned());
-            }
-        }
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
-        bundle
-            .add_resource(resource)
-            .expect("every label has its own id");
+        let [words, check_words] = texts.map(|text| {
+            let resource =
+                FluentResource::try_new(text.to_owned()).expect("the label file is well formed");
+            let words = words_in(&resource);
+            bundle
+                .add_resource(resource)
+                .expect("every label has its own id");
+            words
+        });
         Self {
             language,
             bundle,
             words,
+            check_words,
         }
     }
 
@@ -66,15 +78,21 @@ impl Labels {
         self.language
     }
 
-    /// All messages without arguments, for the template.
+    /// All messages of the plan without arguments, for the template.
     pub(crate) fn words(&self) -> &BTreeMap<String, String> {
         &self.words
+    }
+
+    /// All messages of the check and its form without arguments.
+    pub(crate) fn check_words(&self) -> &BTreeMap<String, String> {
+        &self.check_words
     }
 
     /// A message without arguments.
     pub(crate) fn word(&self, id: &str) -> String {
         self.words
             .get(id)
+            .or_else(|| self.check_words.get(id))
             .cloned()
             .unwrap_or_else(|| format!("‹{id}›"))
     }
@@ -99,6 +117,20 @@ impl Labels {
             _ => format!("‹{id}›"),
         }
     }
+}
+
+/// The messages that are a plain text.
+fn words_in(resource: &FluentResource) -> BTreeMap<String, String> {
+    let mut words = BTreeMap::new();
+    for entry in resource.entries() {
+        if let Entry::Message(message) = entry
+            && let Some(pattern) = &message.value
+            && let [PatternElement::TextElement { value }] = pattern.elements.as_slice()
+        {
+            words.insert(message.id.name.to_owned(), (*value).to_owned());
+        }
+    }
+    words
 }
 
 /// What a message is filled with.
@@ -159,6 +191,11 @@ mod tests {
             ids(include_str!("../../../templates/labels/en.ftl")),
         );
         assert_eq!(nl, en);
+        let (nl, en) = (
+            ids(include_str!("../../../templates/labels/toets-nl.ftl")),
+            ids(include_str!("../../../templates/labels/toets-en.ftl")),
+        );
+        assert_eq!(nl, en);
         assert_eq!(
             NL.words.keys().collect::<Vec<_>>(),
             EN.words.keys().collect::<Vec<_>>()
@@ -168,7 +205,7 @@ mod tests {
     #[test]
     fn sentences_stay_short_and_never_claim_what_only_people_can_say() {
         for labels in [&*NL, &*EN] {
-            for (id, text) in &labels.words {
+            for (id, text) in labels.words.iter().chain(&labels.check_words) {
                 for sentence in text.split(['.', '?', '!']) {
                     assert!(sentence.split_whitespace().count() < 16, "{id}: {sentence}");
                 }

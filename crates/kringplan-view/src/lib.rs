@@ -2,7 +2,9 @@
 //!
 //! ```text
 //! Planbestand + Facts ──► PlanView
-//!   (core)                  └─ Fluent labels in templates/labels
+//!   (core)                  CheckView, CheckFormView
+//!                           conditions(…)
+//!                             └─ Fluent labels in templates/labels
 //! ```
 //!
 //! A crate of its own, so that a guided conversation and the browser have the words without Typst. Whoever lays
@@ -17,25 +19,32 @@
 mod agreed;
 mod agreements;
 mod check;
+mod check_view;
 mod circle;
 mod conditions;
 mod context;
 mod data;
 mod dates;
+mod form_view;
 mod front;
 mod further;
+mod judged;
 mod labels;
+mod papers;
+mod sheet;
 mod version;
 mod worries;
 
 use chrono::NaiveDate;
 use kringplan_core::digest::{self, Evidence};
-use kringplan_core::model::Planbestand;
+use kringplan_core::model::{Planbestand, Wanneer};
 use kringplan_core::state::Toestand;
 use kringplan_core::{Checked, Document};
 
 pub use data::*;
 pub use labels::DOCUMENT_LANGUAGES;
+pub use papers::*;
+pub use sheet::NothingToCheck;
 
 use context::Context;
 use labels::Labels;
@@ -101,10 +110,7 @@ impl PlanView {
             titel_groot: cx.title_large(),
             documenttitel: cx.document_title(),
             versie: cx.version_label(),
-            bladzijde: labels.say(
-                "bladzijde",
-                &[("bladzijde", "[1]".into()), ("aantal", "[2]".into())],
-            ),
+            bladzijde: cx.page_numbers(),
             concept: cx.notice(),
             hoofdvraag: cx.main_question(),
             feiten: cx.front_facts(),
@@ -127,6 +133,44 @@ impl PlanView {
     }
 }
 
+impl CheckView {
+    /// Words the checks of a plan as they stand on `day`, of every body or of the one with the id `body`.
+    /// `language` as in [`PlanView::new`].
+    ///
+    /// # Errors
+    /// When nobody is asked to judge this plan, or the plan does not know the body.
+    pub fn new(
+        document: &Document,
+        checked: &Checked,
+        day: NaiveDate,
+        language: Option<&str>,
+        body: Option<&str>,
+    ) -> Result<Self, NothingToCheck> {
+        let digest = digest_of(document, checked);
+        let facts = Facts::of(checked, digest.as_deref(), day);
+        context(document.file(), &facts, language).check_view(body)
+    }
+}
+
+impl CheckFormView {
+    /// Words the form to judge a plan by hand, of every body or of the one with the id `body`. `language` as in
+    /// [`PlanView::new`].
+    ///
+    /// # Errors
+    /// As [`CheckView::new`].
+    pub fn new(
+        document: &Document,
+        checked: &Checked,
+        day: NaiveDate,
+        language: Option<&str>,
+        body: Option<&str>,
+    ) -> Result<Self, NothingToCheck> {
+        let digest = digest_of(document, checked);
+        let facts = Facts::of(checked, digest.as_deref(), day);
+        context(document.file(), &facts, language).form_view(body)
+    }
+}
+
 /// The conditions of a plan as they stand on `day`, in the order of the file: each with its id, its text, the
 /// threat, who set it, what in the plan answers it, and its judgements. `language` as in [`PlanView::new`].
 #[must_use]
@@ -140,6 +184,24 @@ pub fn conditions(
     let facts = Facts::of(checked, digest.as_deref(), day);
     let chapter = context(document.file(), &facts, language).conditions();
     chapter.map(|c| c.voorwaarden).unwrap_or_default()
+}
+
+/// When something happens, in words on one line.
+#[must_use]
+pub fn when(file: &Planbestand, when: &Wanneer, language: &str) -> String {
+    let evidence = Evidence::default();
+    // The words of a moment depend on no fact of the plan.
+    let facts = Facts {
+        state: Toestand::Concept,
+        recheck: false,
+        adopted_on: None,
+        digest: None,
+        evidence: &evidence,
+        day: NaiveDate::default(),
+    };
+    let said = context(file, &facts, Some(language)).when(when);
+    let parts: Vec<String> = std::iter::once(said.main).chain(said.under).collect();
+    parts.join("; ")
 }
 
 /// V of the document, from the evidence where the checks already needed it.

@@ -1,10 +1,9 @@
 //! Which version this is, and its digest to compare copies with.
 
+use kringplan_core::digest;
+
 use super::context::Context;
 use super::data::{Feit, Versieblad};
-
-/// Digits per group: two groups are quickly read aloud or typed back.
-const GROUP: usize = 4;
 
 impl Context<'_> {
     pub(super) fn version(&self) -> Versieblad {
@@ -23,7 +22,7 @@ impl Context<'_> {
         let facts = [number, decided, adopted, self.replaces(), reference];
         Versieblad {
             feiten: facts.into_iter().flatten().collect(),
-            code: self.facts.digest.map(groups).unwrap_or_default(),
+            code: self.facts.digest.map(digest::in_groups).unwrap_or_default(),
         }
     }
 
@@ -33,7 +32,7 @@ impl Context<'_> {
         let text = match before
             .integriteit
             .as_ref()
-            .map(|i| groups(i.waarde.as_str()))
+            .map(|i| digest::in_groups(i.waarde.as_str()))
         {
             Some(code) => {
                 let start = code.get(..2).unwrap_or(&code).join(" ");
@@ -46,12 +45,4 @@ impl Context<'_> {
         };
         Some(self.fact("term-vervangt", text))
     }
-}
-
-fn groups(digest: &str) -> Vec<String> {
-    let digits: Vec<char> = digest.chars().collect();
-    digits
-        .chunks(GROUP)
-        .map(|group| group.iter().collect())
-        .collect()
 }

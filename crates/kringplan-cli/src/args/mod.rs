@@ -3,6 +3,9 @@
 mod assess;
 mod conditions;
 mod record;
+#[cfg(feature = "pdf")]
+mod render;
+mod sign;
 mod versions;
 
 use std::path::PathBuf;
@@ -19,7 +22,11 @@ pub(crate) use record::{
     Agreed, Answer, Call, Consent, Copy, Finished, Progress, PutBefore, RecordArgs, RecordVerb,
     Target, WalkedThrough,
 };
+pub(crate) use sign::{KeyArgs, KeyVerb, SignArgs};
 pub(crate) use versions::{DiffArgs, DigestArgs, ReviseArgs, VerifyArgs};
+
+#[cfg(feature = "pdf")]
+pub(crate) use render::{Paper, RenderArgs};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -60,6 +67,8 @@ pub(crate) enum Verb {
     Diff(DiffArgs),
     Verify(VerifyArgs),
     Digest(DigestArgs),
+    Sign(SignArgs),
+    Key(KeyArgs),
     #[cfg(feature = "pdf")]
     Render(RenderArgs),
     Format(FormatArgs),
@@ -154,21 +163,6 @@ pub(crate) struct StatusArgs {
     pub(crate) reading: Reading,
 }
 
-#[cfg(feature = "pdf")]
-#[derive(Debug, Args)]
-pub(crate) struct RenderArgs {
-    #[arg(value_name = "FILE")]
-    pub(crate) file: PathBuf,
-    #[arg(short, long, value_name = "FILE")]
-    pub(crate) output: PathBuf,
-    #[arg(long, value_name = "DATE", value_parser = parse_day)]
-    pub(crate) date: Option<NaiveDate>,
-    #[arg(long, value_name = "LANG", value_parser = kringplan_view::DOCUMENT_LANGUAGES)]
-    pub(crate) doc_lang: Option<String>,
-    #[command(flatten)]
-    pub(crate) reading: Reading,
-}
-
 #[derive(Debug, Args)]
 pub(crate) struct FormatArgs {
     #[arg(value_name = "FILE", required = true)]
@@ -201,6 +195,9 @@ pub(crate) enum SchemaKind {
     Plan,
     PlanStrict,
     Report,
+    Diff,
+    Proof,
+    Digests,
     Dictionary,
 }
 
@@ -222,7 +219,7 @@ pub(crate) struct CompletionsArgs {
 
 /// Why a value on the command line does not fit: the key of the text that says so.
 #[derive(Debug)]
-pub(crate) struct Unfit(&'static str);
+pub(crate) struct Unfit(pub(crate) &'static str);
 
 impl std::fmt::Display for Unfit {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

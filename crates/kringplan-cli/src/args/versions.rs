@@ -45,6 +45,8 @@ pub(crate) struct VerifyArgs {
     pub(crate) older: Vec<PathBuf>,
     #[arg(long, value_name = "TEXT")]
     pub(crate) paper: Option<String>,
+    #[arg(long, value_name = "KEYS", value_parser = crate::trust::parse)]
+    pub(crate) trust: Vec<crate::trust::Trust>,
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: ListFormat,
     #[arg(long, value_name = "DATE", value_parser = parse_day)]

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use kringplan_core::Document;
+use kringplan_core::report::Arg;
 use kringplan_core::versions::{
     AkkoordSoort, EindoordeelVerschil, Hoofdstuk, OordeelStand, OordeelVerschil, Verschil,
     Wijziging, WijzigingSoort, diff, identity,
@@ -94,9 +95,7 @@ impl Told<'_> {
         if !found.oordelen.is_empty() || !found.eindoordelen.is_empty() {
             out.push_str(&format!("\n{}\n", self.texts.say("hoofdstuk-toetsen")));
         }
-        for judgement in &found.oordelen {
-            out.push_str(&format!("  {}\n", self.judgement(judgement)));
-        }
+        self.judgements(&mut out, &found.oordelen);
         for overall in &found.eindoordelen {
             out.push_str(&format!("  {}\n", self.overall(overall)));
         }
@@ -133,41 +132,78 @@ impl Told<'_> {
             WijzigingSoort::Weg => "verschil-weg",
             WijzigingSoort::Anders => "verschil-anders",
         };
-        let whole = change.nieuw.as_ref().or(change.oud.as_ref());
-        if !id.is_empty() || change.soort == WijzigingSoort::Volgorde {
-            out.push_str(&format!("  {}\n", self.texts.say_with(key, &args)));
+        let is_item = !id.is_empty() || change.soort == WijzigingSoort::Volgorde;
+        let indent = if is_item { "      " } else { "  " };
+        if is_item {
+            let head = self.texts.say_with(key, &args);
+            let words = change.omschrijving.as_deref().unwrap_or_default();
+            out.push_str(format!("  {head} {words}").trim_end());
+            out.push('\n');
         }
-        match whole {
-            Some(Value::Object(item)) => {
+        match change.nieuw.as_ref().or(change.oud.as_ref()) {
+            Some(item) if is_item => {
                 let words = match change.soort {
                     WijzigingSoort::Weg => &self.old,
                     _ => &self.new,
                 };
-                for (name, value) in item.iter().filter(|(name, _)| *name != "id") {
-                    let name = member(self.texts, chapter, name);
-                    out.push_str(&format!("      {name}: {}\n", words.value(value)));
-                }
+                self.members(out, words, chapter, "", item);
             }
-            Some(_) => self.from_to(out, change.oud.as_ref(), change.nieuw.as_ref(), "    "),
+            Some(_) => self.before_after(out, change.oud.as_ref(), change.nieuw.as_ref(), indent),
             None => {}
         }
         for part in &change.onderdelen {
             let name = member(self.texts, chapter, &part.naam);
             if part.verborgen {
                 let text = self.texts.say("verschil-verborgen");
-                out.push_str(&format!("      {name}: {text}\n"));
+                out.push_str(&format!("{indent}{name}: {text}\n"));
                 continue;
             }
-            out.push_str(&format!("      {name}\n"));
-            self.from_to(out, part.oud.as_ref(), part.nieuw.as_ref(), "        ");
+            out.push_str(&format!("{indent}{name}\n"));
+            let deeper = format!("{indent}  ");
+            self.before_after(out, part.oud.as_ref(), part.nieuw.as_ref(), &deeper);
         }
     }
 
-    fn from_to(&self, out: &mut String, old: Option<&Value>, new: Option<&Value>, indent: &str) {
+    /// Every member of an item on a line of its own.
+    fn members(&self, out: &mut String, words: &Words, chapter: &str, name: &str, value: &Value) {
+        match value {
+            Value::Object(item) if item.get("soort").is_none() => {
+                for (key, value) in item.iter().filter(|(key, _)| *key != "id") {
+                    let inner = if name.is_empty() {
+                        key.clone()
+                    } else {
+                        format!("{name}.{key}")
+                    };
+                    self.members(out, words, chapter, &inner, value);
+                }
+            }
+            _ => {
+                let name = member(self.texts, chapter, name);
+                out.push_str(&format!("      {name}: {}\n", words.value(value)));
+            }
+        }
+    }
+
+    fn before_after(
+        &self,
+        out: &mut String,
+        old: Option<&Value>,
+        new: Option<&Value>,
+        indent: &str,
+    ) {
         let none = || self.texts.say("verschil-leeg");
-        let old = old.map_or_else(none, |value| self.old.value(value));
-        let new = new.map_or_else(none, |value| self.new.value(value));
-        for (key, value) in [("verschil-was", old), ("verschil-nu", new)] {
+        let (mut was, mut now) = (
+            old.map_or_else(none, |value| self.old.value(value)),
+            new.map_or_else(none, |value| self.new.value(value)),
+        );
+        // Members that nobody knows have no words, and still differ.
+        if was == now {
+            (was, now) = (
+                old.map_or_else(none, Value::to_string),
+                new.map_or_else(none, Value::to_string),
+            );
+        }
+        for (key, value) in [("verschil-was", was), ("verschil-nu", now)] {
             let line = self.texts.say_with(key, &[("waarde", word(value))]);
             out.push_str(&format!("{indent}{line}\n"));
         }
@@ -213,33 +249,51 @@ impl Told<'_> {
         }
     }
 
-    fn judgement(&self, judgement: &OordeelVerschil) -> String {
-        let args = [
+    /// What stands comes together, what must be done again one by one.
+    fn judgements(&self, out: &mut String, found: &[OordeelVerschil]) {
+        let mut told: Vec<(&Option<String>, &Option<String>)> = Vec::new();
+        for judgement in found {
+            let kind = (&judgement.toets, &judgement.uitkomst);
+            if judgement.stand != OordeelStand::Blijft {
+                out.push_str(&format!("  {}\n", self.again(judgement)));
+            } else if !told.contains(&kind) {
+                let same = found.iter().filter(|other| {
+                    other.stand == OordeelStand::Blijft && (&other.toets, &other.uitkomst) == kind
+                });
+                let ids: Vec<String> = same.map(|other| other.voorwaarde.clone()).collect();
+                let mut args = self.args(judgement);
+                args.push(("ids", word(listed(self.texts, &ids))));
+                args.push(("aantal", number(ids.len())));
+                out.push_str(&format!(
+                    "  {}\n",
+                    self.texts.say_with("oordeel-blijft", &args)
+                ));
+                told.push(kind);
+            }
+        }
+    }
+
+    fn args(&self, judgement: &OordeelVerschil) -> Vec<(&'static str, Arg)> {
+        let said = outcome(self.texts, judgement.uitkomst.as_deref());
+        let check = judgement.toets.as_deref().unwrap_or_default();
+        vec![
             ("id", word(&judgement.voorwaarde)),
-            (
-                "uitkomst",
-                word(outcome(self.texts, judgement.uitkomst.as_deref())),
-            ),
-            (
-                "toets",
-                word(judgement.toets.as_deref().unwrap_or_default()),
-            ),
+            ("uitkomst", word(said)),
+            ("toets", word(check)),
             ("reden", word(reasons(&self.new, &judgement.redenen))),
-        ];
-        let key = match judgement.stand {
-            OordeelStand::Blijft => "oordeel-blijft",
-            OordeelStand::Opnieuw => "oordeel-opnieuw",
-            OordeelStand::NogGeen => "oordeel-nog-geen",
+        ]
+    }
+
+    fn again(&self, judgement: &OordeelVerschil) -> String {
+        let key = if judgement.stand == OordeelStand::Opnieuw {
+            "oordeel-opnieuw"
+        } else {
+            "oordeel-nog-geen"
         };
-        let mut out = self.texts.say_with(key, &args);
+        let mut out = self.texts.say_with(key, &self.args(judgement));
         if let Some(again) = &judgement.opnieuw_gedaan {
-            let done = [
-                ("toets", word(&again.toets)),
-                (
-                    "uitkomst",
-                    word(outcome(self.texts, again.uitkomst.as_deref())),
-                ),
-            ];
+            let said = outcome(self.texts, again.uitkomst.as_deref());
+            let done = [("toets", word(&again.toets)), ("uitkomst", word(said))];
             out.push(' ');
             out.push_str(&self.texts.say_with("oordeel-al-gedaan", &done));
         }

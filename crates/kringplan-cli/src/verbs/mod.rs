@@ -8,6 +8,7 @@ mod diff;
 mod digest;
 mod explain;
 mod format;
+mod key;
 mod new;
 mod record;
 #[cfg(feature = "pdf")]
@@ -15,6 +16,7 @@ mod render;
 mod revise;
 mod rules;
 mod schema;
+mod sign;
 mod status;
 mod verify;
 
@@ -41,6 +43,8 @@ pub(crate) fn run(verb: &Verb, desk: &mut Desk) {
         Verb::Diff(args) => diff::run(args, desk),
         Verb::Verify(args) => verify::run(args, desk),
         Verb::Digest(args) => digest::run(args, desk),
+        Verb::Sign(args) => sign::run(args, desk),
+        Verb::Key(args) => key::run(args, desk),
         #[cfg(feature = "pdf")]
         Verb::Render(args) => render::run(args, desk),
         Verb::Format(args) => format::run(args, desk),

@@ -85,7 +85,10 @@ fn tell(desk: &mut Desk, output: &Path, revised: &Revised) {
     if !revised.emptied.is_empty() {
         desk.note(
             "herzien-akkoord-leeg",
-            &[("wie", word(revised.emptied.join(", ")))],
+            &[
+                ("wie", word(revised.emptied.join(", "))),
+                ("bestand", word(output.display())),
+            ],
         );
     }
     for part in &revised.kept {

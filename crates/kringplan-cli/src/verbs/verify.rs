@@ -13,6 +13,7 @@ use crate::args::{ListFormat, VerifyArgs};
 use crate::desk::{Desk, Refusal};
 use crate::lang::{Texts, number, word};
 use crate::reading;
+use crate::trust;
 use crate::words::{Words, listed, outcome, reasons};
 
 pub(super) fn run(args: &VerifyArgs, desk: &mut Desk) -> Result<(), Refusal> {
@@ -30,7 +31,9 @@ pub(super) fn run(args: &VerifyArgs, desk: &mut Desk) -> Result<(), Refusal> {
     }
     let older: Vec<&Document> = older.iter().collect();
     let day = args.date.unwrap_or(desk.today);
-    let proof = verify(document, &older, args.paper.as_deref(), day)?;
+    let mut proof = verify(document, &older, args.paper.as_deref(), day)?;
+    let signatures = trust::judge(document, &older, &args.trust)?;
+    signatures.fill_in(&mut proof);
     if !proof.heel {
         desk.raise(1);
     }
@@ -43,7 +46,7 @@ pub(super) fn run(args: &VerifyArgs, desk: &mut Desk) -> Result<(), Refusal> {
             texts: desk.texts,
             words: Words::new(desk.texts, document),
         }
-        .text(&proof),
+        .text(&proof, &signatures.lines(desk.texts)),
     };
     desk.print(&out);
     Ok(())
@@ -55,12 +58,13 @@ struct Told<'a> {
 }
 
 impl Told<'_> {
-    fn text(&self, proof: &Bewijs) -> String {
-        let args = [
-            ("versie", number(proof.versie)),
-            ("zegel", word(in_groups(&proof.integriteit).join(" "))),
-        ];
-        let mut out = format!("{}\n", self.texts.say_with("bewijs-kop", &args));
+    fn text(&self, proof: &Bewijs, signatures: &[String]) -> String {
+        let version = [("versie", number(proof.versie))];
+        let mut out = format!(
+            "{}\n  {}\n",
+            self.texts.say_with("bewijs-kop", &version),
+            in_groups(&proof.integriteit).join(" ")
+        );
         if let Some(paper) = &proof.papier {
             let key = match paper.stand {
                 Papierstand::DezeVersie => "papier-deze",
@@ -90,11 +94,7 @@ impl Told<'_> {
         self.conditions(&mut out, proof);
         self.copies(&mut out, proof);
         self.chain(&mut out, proof);
-        if !proof.handtekeningen.is_empty() {
-            let count = [("aantal", number(proof.handtekeningen.len()))];
-            let line = self.texts.say_with("bewijs-handtekeningen", &count);
-            self.section(&mut out, "hoofdstuk-handtekeningen", &[line]);
-        }
+        self.section(&mut out, "hoofdstuk-handtekeningen", signatures);
         let end = if proof.heel {
             "bewijs-heel"
         } else {
@@ -162,17 +162,34 @@ impl Told<'_> {
         for key in keys {
             out.push_str(&format!("  {}\n", self.texts.say_with(key, &args)));
         }
-        for judgement in &check.oordelen {
-            out.push_str(&format!("  {}\n", self.judgement(judgement)));
-        }
+        self.judgements(out, &check.oordelen);
         for overall in &check.eindoordelen {
             out.push_str(&format!("  {}\n", self.overall(overall)));
         }
     }
 
-    fn judgement(&self, judgement: &Oordeelbewijs) -> String {
+    fn judgements(&self, out: &mut String, judgements: &[Oordeelbewijs]) {
+        let mut told: Vec<&Oordeelbewijs> = Vec::new();
+        for judgement in judgements {
+            // The same answer for several conditions is told once.
+            let alike = |other: &&Oordeelbewijs| {
+                other.staat == judgement.staat
+                    && other.uitkomst == judgement.uitkomst
+                    && other.redenen == judgement.redenen
+            };
+            if !told.iter().copied().any(|other| alike(&other)) {
+                let all: Vec<_> = judgements.iter().filter(alike).collect();
+                out.push_str(&format!("  {}\n", self.judgement(judgement, &all)));
+                told.push(judgement);
+            }
+        }
+    }
+
+    fn judgement(&self, judgement: &Oordeelbewijs, all: &[&Oordeelbewijs]) -> String {
+        let ids: Vec<String> = all.iter().map(|o| o.voorwaarde.clone()).collect();
         let args = [
-            ("id", word(&judgement.voorwaarde)),
+            ("id", word(listed(self.texts, &ids))),
+            ("aantal", number(ids.len())),
             (
                 "uitkomst",
                 word(outcome(self.texts, judgement.uitkomst.as_deref())),

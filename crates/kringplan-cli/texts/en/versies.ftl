@@ -22,7 +22,9 @@ revise = Begin a new version of a plan
 herzien-klaar = { $bestand } is version { $versie } and replaces version { $oud }. Keep the file of version { $oud } too.
 herzien-besloten = The circle decided on this version on { $dag }.
 herzien-besluit-leeg = Who decided and when is empty. The circle decides on version { $versie } anew.
-herzien-akkoord-leeg = Ask everyone again whether they agree. Taken out is the agreement of: { $wie }.
+herzien-akkoord-leeg =
+    Ask everyone again whether they agree. Taken out is the agreement of: { $wie }.
+    Write a new agreement down with: kringplan record agreed { $bestand } --by ID
 herzien-akkoord-blijft = The agreement of { $wie } with { $afspraken } stays, as long as those agreements stay equal.
 herzien-akkoord-nieuw = The edited file held agreement already of: { $wie }.
 herzien-bestaat-al = { $bestand } is there already and stays. Choose another name for the new version.
@@ -92,7 +94,7 @@ verschil-niet-nieuwer = Mind: the second file is not a later version than the fi
 verschil-geen = The plan itself is equal.
 # $id, $oud: ids
 verschil-volgorde = Only the order differs.
-verschil-andere-id = { $oud } is now called { $id }; the rest is equal.
+verschil-andere-id = { $oud } is now called { $id }, otherwise equal:
 verschil-anders-en-id = { $oud } is now called { $id } and differs:
 verschil-erbij = Added: { $id }
 verschil-weg = Gone: { $id }
@@ -110,7 +112,10 @@ akkoord-nog-niet = Not agreed again yet: { $wie }.
 akkoord-achterhaald = This agreement is still of the old version, so ask again: { $wie }.
 akkoord-deel = { $wie } to { $afspraken }
 # $id: condition; $toets: id of a check; $reden: sentences
-oordeel-blijft = { $id } stands: { $uitkomst } (check { $toets }).
+oordeel-blijft = { $aantal ->
+        [one] { $ids } still holds: { $uitkomst } (check { $toets }).
+       *[other] { $ids } still hold: { $uitkomst } (check { $toets }).
+    }
 oordeel-opnieuw = { $id } must be judged again; it was { $uitkomst } (check { $toets }). { $reden }
 oordeel-nog-geen = { $id } has no judgement in the old version yet.
 oordeel-al-gedaan = Check { $toets } holds a new judgement already: { $uitkomst }.
@@ -140,10 +145,8 @@ reden-zegel = The digest of this judgement does not belong to what was checked.
 reden-keten = The check does not belong to the version that this plan replaces.
 
 ## Proof
-# $zegel: V in groups of four
-bewijs-kop =
-    Version { $versie }, with the digest
-      { $zegel }
+# $versie: number
+bewijs-kop = Version { $versie }, with this digest:
 bewijs-papier = Paper
 papier-deze = The paper with { $groepen } is of this version { $versie }: group { $vanaf } and on of the digest.
 papier-eerdere = The paper with { $groepen } is of version { $versie }. This file is version { $huidig }.
@@ -159,9 +162,19 @@ plaats-eerdere-versie = The check is about an earlier version. Version { $huidig
 plaats-buiten-keten = The check does not belong to these versions: it was about other words.
 plaats-onbekend = The check does not say about which version or which words it was.
 toets-later = The check is dated after the reference date and does not count yet.
-bewijs-oordeel-geldt = { $id } { $uitkomst }: holds for the plan as it is now.
-bewijs-oordeel-reden = { $id } { $uitkomst }: no longer holds. { $reden }
-bewijs-oordeel-telt-niet = { $id } { $uitkomst }: does not count.
+# $aantal: how many conditions it is about
+bewijs-oordeel-geldt = { $id } { $uitkomst }: { $aantal ->
+        [one] holds
+       *[other] hold
+    } for the plan as it is now.
+bewijs-oordeel-reden = { $id } { $uitkomst }: no longer { $aantal ->
+        [one] holds
+       *[other] hold
+    }. { $reden }
+bewijs-oordeel-telt-niet = { $id } { $uitkomst }: { $aantal ->
+        [one] does
+       *[other] do
+    } not count.
 vraag-wettig = Lawful
 vraag-veilig = Safe
 vraag-ernstigNadeel = Serious harm
@@ -183,13 +196,9 @@ schakel-niet-meegegeven = Version { $nieuw } replaces version { $oud }. Give tha
 schakel-dubbel = Two files say that they are version { $oud }, and their words differ.
 keten-toets-weg = Check { $toets } is in an older file and is gone from the file of version { $versie }.
 keten-toets-anders = Check { $toets } in the file of version { $versie } differs from an older file.
-bewijs-handtekeningen = { $aantal ->
-        [one] This file holds one signature. It was not verified yet.
-       *[other] This file holds { $aantal } signatures. They were not verified yet.
-    }
 bewijs-heel = Nothing was found that was changed by hand.
 bewijs-niet-heel = Something is wrong: see above. Ask how it came about, or look up an older file or a copy.
-bewijs-grens = This is evidence for honest people: whoever recomputes every digest is not found this way. That takes a signature, a copy on paper or an older file.
+bewijs-grens = This is evidence for honest people. Whoever recomputes every digest is not found this way. That takes a signature, a copy on paper or an older file.
 
 ## Digests
 zegels-versie = V, the digest of version { $versie }

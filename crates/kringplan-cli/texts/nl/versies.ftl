@@ -22,7 +22,9 @@ revise = Begin een nieuwe versie van een plan
 herzien-klaar = { $bestand } is versie { $versie } en vervangt versie { $oud }. Bewaar het bestand van versie { $oud } ook.
 herzien-besloten = De kring besloot over deze versie op { $dag }.
 herzien-besluit-leeg = Wie besloot en wanneer is leeg. De kring besluit over versie { $versie } opnieuw.
-herzien-akkoord-leeg = Vraag iedereen opnieuw om akkoord. Weggehaald is het akkoord van: { $wie }.
+herzien-akkoord-leeg =
+    Vraag iedereen opnieuw om akkoord. Weggehaald is het akkoord van: { $wie }.
+    Schrijf een nieuw akkoord op met: kringplan record agreed { $bestand } --by ID
 herzien-akkoord-blijft = Het akkoord van { $wie } met { $afspraken } blijft, zolang die afspraken gelijk blijven.
 herzien-akkoord-nieuw = In het aangepaste bestand stond al akkoord van: { $wie }.
 herzien-bestaat-al = { $bestand } is er al en blijft staan. Kies voor de nieuwe versie een andere naam.
@@ -92,7 +94,7 @@ verschil-niet-nieuwer = Let op: het tweede bestand is geen latere versie dan het
 verschil-geen = Het plan zelf is gelijk.
 # $id, $oud: ids
 verschil-volgorde = Alleen de volgorde is anders.
-verschil-andere-id = { $oud } heet nu { $id }; de rest is gelijk.
+verschil-andere-id = { $oud } heet nu { $id }, verder gelijk:
 verschil-anders-en-id = { $oud } heet nu { $id } en is anders:
 verschil-erbij = Erbij: { $id }
 verschil-weg = Weg: { $id }
@@ -110,7 +112,10 @@ akkoord-nog-niet = Nog niet opnieuw akkoord: { $wie }.
 akkoord-achterhaald = Dit akkoord is nog van de vorige versie, vraag het opnieuw: { $wie }.
 akkoord-deel = { $wie } met { $afspraken }
 # $id: voorwaarde; $toets: id van een toets; $reden: zinnen
-oordeel-blijft = { $id } blijft: { $uitkomst } (toets { $toets }).
+oordeel-blijft = { $aantal ->
+        [one] { $ids } blijft gelden: { $uitkomst } (toets { $toets }).
+       *[other] { $ids } blijven gelden: { $uitkomst } (toets { $toets }).
+    }
 oordeel-opnieuw = { $id } moet opnieuw; het was { $uitkomst } (toets { $toets }). { $reden }
 oordeel-nog-geen = { $id } heeft nog geen oordeel in de oude versie.
 oordeel-al-gedaan = In toets { $toets } staat al een nieuw oordeel: { $uitkomst }.
@@ -140,10 +145,8 @@ reden-zegel = Het zegel van dit oordeel hoort niet bij wat er getoetst is.
 reden-keten = De toets hoort niet bij de versie die dit plan vervangt.
 
 ## Bewijs
-# $zegel: V in groepen van vier
-bewijs-kop =
-    Versie { $versie }, met als zegel
-      { $zegel }
+# $versie: nummer
+bewijs-kop = Versie { $versie }, met dit zegel:
 bewijs-papier = Papier
 papier-deze = Het papier met { $groepen } is van deze versie { $versie }: groep { $vanaf } en verder van het zegel.
 papier-eerdere = Het papier met { $groepen } is van versie { $versie }. Dit bestand is versie { $huidig }.
@@ -159,9 +162,19 @@ plaats-eerdere-versie = De toets gaat over een eerdere versie. Nu geldt versie {
 plaats-buiten-keten = De toets hoort niet bij deze versies: hij ging over andere woorden.
 plaats-onbekend = De toets zegt niet over welke versie of welke woorden hij ging.
 toets-later = De toets is van na de peildatum en telt nog niet.
-bewijs-oordeel-geldt = { $id } { $uitkomst }: geldt voor het plan zoals het nu is.
-bewijs-oordeel-reden = { $id } { $uitkomst }: geldt niet meer. { $reden }
-bewijs-oordeel-telt-niet = { $id } { $uitkomst }: telt niet.
+# $aantal: over hoeveel voorwaarden het gaat
+bewijs-oordeel-geldt = { $id } { $uitkomst }: { $aantal ->
+        [one] geldt
+       *[other] gelden
+    } voor het plan zoals het nu is.
+bewijs-oordeel-reden = { $id } { $uitkomst }: { $aantal ->
+        [one] geldt
+       *[other] gelden
+    } niet meer. { $reden }
+bewijs-oordeel-telt-niet = { $id } { $uitkomst }: { $aantal ->
+        [one] telt
+       *[other] tellen
+    } niet.
 vraag-wettig = Wettig
 vraag-veilig = Veilig
 vraag-ernstigNadeel = Ernstig nadeel
@@ -183,13 +196,9 @@ schakel-niet-meegegeven = Versie { $nieuw } vervangt versie { $oud }. Geef dat b
 schakel-dubbel = Twee bestanden heten versie { $oud } en hebben verschillende woorden.
 keten-toets-weg = Toets { $toets } staat in een ouder bestand en is weg uit het bestand van versie { $versie }.
 keten-toets-anders = Toets { $toets } is in het bestand van versie { $versie } anders dan in een ouder bestand.
-bewijs-handtekeningen = { $aantal ->
-        [one] Er staat één handtekening in dit bestand. Die is nog niet nagegaan.
-       *[other] Er staan { $aantal } handtekeningen in dit bestand. Die zijn nog niet nagegaan.
-    }
 bewijs-heel = Er is niets gevonden dat met de hand is veranderd.
 bewijs-niet-heel = Er klopt iets niet: hierboven staat wat. Vraag na hoe dat komt, of zoek een ouder bestand of exemplaar op.
-bewijs-grens = Dit is bewijs voor eerlijke mensen: wie alle zegels opnieuw uitrekent, vind je hiermee niet. Daarvoor is een handtekening, een exemplaar op papier of een ouder bestand nodig.
+bewijs-grens = Dit is bewijs voor eerlijke mensen. Wie alle zegels opnieuw uitrekent, vind je hiermee niet. Daarvoor is een handtekening, een exemplaar op papier of een ouder bestand nodig.
 
 ## Zegels
 zegels-versie = V, het zegel van versie { $versie }

@@ -9,7 +9,9 @@ mod states;
 pub use manual::explain;
 pub use rules_json::rules_json;
 
-use crate::schema::{Unknown, plan_schema, report_schema, to_text};
+use crate::schema::{
+    Unknown, diff_schema, digests_schema, plan_schema, proof_schema, report_schema, to_text,
+};
 
 /// A generated file: its path from the project's root, and its text.
 pub struct Generated {
@@ -34,6 +36,9 @@ pub fn generated() -> Vec<Generated> {
             to_text(&plan_schema(Unknown::Refused)),
         ),
         file("schemas/rapport.v1.schema.json", to_text(&report_schema())),
+        file("schemas/verschil.v1.schema.json", to_text(&diff_schema())),
+        file("schemas/bewijs.v1.schema.json", to_text(&proof_schema())),
+        file("schemas/zegels.v1.schema.json", to_text(&digests_schema())),
         file("schemas/gegevenswoordenboek.md", dictionary::dictionary()),
         file("schemas/rules.json", rules_json()),
         file("schemas/regels.md", manual::manual()),

@@ -18,6 +18,13 @@ pub const PLAN_STRICT_SCHEMA_ID: &str = "urn:kringplan:schema:plan:1:strict";
 /// Id of the report schema.
 pub const REPORT_SCHEMA_ID: &str = "urn:kringplan:schema:rapport:1";
 
+/// Id of the schema of a difference between two versions.
+pub const DIFF_SCHEMA_ID: &str = "urn:kringplan:schema:verschil:1";
+/// Id of the schema of what a file proves.
+pub const PROOF_SCHEMA_ID: &str = "urn:kringplan:schema:bewijs:1";
+/// Id of the schema of the digests of a file.
+pub const DIGESTS_SCHEMA_ID: &str = "urn:kringplan:schema:zegels:1";
+
 /// What a schema does with members it does not know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unknown {
@@ -45,6 +52,27 @@ pub fn report_schema() -> Value {
         REPORT_SCHEMA_ID,
         Unknown::Refused,
     )
+}
+
+/// The schema of a difference (`kringplan diff --format json`).
+#[must_use]
+pub fn diff_schema() -> Value {
+    let raw = raw::<crate::versions::Verschil>();
+    post::publish(raw, DIFF_SCHEMA_ID, Unknown::Refused)
+}
+
+/// The schema of a proof (`kringplan verify --format json`).
+#[must_use]
+pub fn proof_schema() -> Value {
+    let raw = raw::<crate::verify::Bewijs>();
+    post::publish(raw, PROOF_SCHEMA_ID, Unknown::Refused)
+}
+
+/// The schema of the digests of a file (`kringplan digest --format json`).
+#[must_use]
+pub fn digests_schema() -> Value {
+    let raw = raw::<crate::verify::Zegels>();
+    post::publish(raw, DIGESTS_SCHEMA_ID, Unknown::Refused)
 }
 
 /// The words of every enumeration, with what they mean: (name of the type, (word, Dutch | English)).

@@ -115,7 +115,8 @@ rule_texts!(
     "schrijven",
     "stellen",
     "toetsen",
-    "versies"
+    "versies",
+    "handtekening"
 );
 
 /// The texts of rules, reader and states in a language.

@@ -4,12 +4,16 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::report::Tekst;
 use crate::versions::{Keten, Reden};
 
 /// Bewijs. Wat er staat, wat oud is en wat met de hand is veranderd. | Proof. What stands, what is stale, what was changed by hand.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Bewijs {
+    /// Schema. Het adres van het schema hiervan. | Schema. Id of the schema of this.
+    #[serde(rename = "$schema")]
+    pub schema: String,
     /// Peildatum. Toetsen van later tellen nog niet. | Reference date. Checks dated later do not count yet.
     pub peildatum: NaiveDate,
     /// Kenmerk. Van het plan. | Reference. Of the plan.
@@ -103,7 +107,7 @@ pub struct Oordeelbewijs {
     /// Staat. Het oordeel geldt voor het plan zoals het nu is. | Stands. The judgement holds for the plan as it is now.
     pub staat: bool,
     /// Redenen. Waarom het niet geldt. | Reasons. Why it does not hold.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub redenen: Vec<Reden>,
 }
 
@@ -187,7 +191,7 @@ pub enum Papierstand {
 }
 
 /// Handtekening. | Signature.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Handtekeningbewijs {
     /// Soort. versie of toets. | Kind. versie (version) or toets (check).
@@ -201,4 +205,19 @@ pub struct Handtekeningbewijs {
     /// Waarde. Het zegel waarover zij moet gaan; ontbreekt als dat hier niet bekend is. | Value. The digest that it must be over; absent where that is not known here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub waarde: Option<String>,
+    /// Sleutel. De afdruk (RFC 7638) van de sleutel. | Key. Thumbprint (RFC 7638) of the key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sleutel: Option<String>,
+    /// Uitkomst. Wat het nagaan opleverde; ontbreekt als niemand haar naging. | Outcome. What verifying found; absent where nobody verified it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uitkomst: Option<String>,
+    /// Reden. Waarom, waar er meer te zeggen is. | Reason. Why, where there is more to say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reden: Option<String>,
+    /// Telt. Zij is bewijs voor wat er nu staat. | Counts. It is evidence for what stands here now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub telt: Option<bool>,
+    /// Tekst. Hetzelfde in woorden. | Text. The same in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tekst: Option<Tekst>,
 }

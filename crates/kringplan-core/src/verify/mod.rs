@@ -62,6 +62,7 @@ pub fn verify(
             )
         });
     Ok(Bewijs {
+        schema: crate::schema::PROOF_SCHEMA_ID.to_owned(),
         peildatum: day,
         heel,
         toetsen,
@@ -243,7 +244,7 @@ impl Case<'_> {
             .collect()
     }
 
-    /// What each signature must be over; whether it is takes keys, which are not here.
+    /// What each signature must be over; whether it is takes keys, which whoever has them fills in.
     fn signatures(&self) -> Vec<Handtekeningbewijs> {
         let signatures = self.document.file().handtekeningen.iter();
         signatures
@@ -273,6 +274,7 @@ impl Case<'_> {
                     over: signature.over.clone(),
                     door: signature.door.as_ref().map(ToString::to_string),
                     waarde: digest,
+                    ..Handtekeningbewijs::default()
                 }
             })
             .collect()

@@ -13,6 +13,9 @@ use crate::writing::Refusal;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Zegels {
+    /// Schema. Het adres van het schema hiervan. | Schema. Id of the schema of this.
+    #[serde(rename = "$schema")]
+    pub schema: String,
     /// Versie. Van het plan. | Version. Of the plan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub versie: Option<u32>,
@@ -99,6 +102,7 @@ pub fn seals(document: &Document) -> Result<Zegels, Refusal> {
     }
     let stored = |seal: &Value| seal["waarde"].as_str().map(str::to_owned);
     Ok(Zegels {
+        schema: crate::schema::DIGESTS_SCHEMA_ID.to_owned(),
         versie: document.file().versie(),
         vervangt: stored(&value["plan"]["vervangt"]["integriteit"]),
         voorwaarden: pair(

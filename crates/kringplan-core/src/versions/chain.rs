@@ -5,6 +5,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{Identity, identity, items, text};
+use crate::digest::nfc;
 use crate::document::Document;
 use crate::writing::Refusal;
 
@@ -176,7 +177,7 @@ fn named<'d>(link: &Link<'d>) -> Option<&'d str> {
 fn checks(newer: &Link, older: &Link, out: &mut Vec<Toetsverschil>) {
     let now = &newer.value["toetsen"];
     for check in items(&older.value["toetsen"]) {
-        if items(now).any(|kept| kept == check) {
+        if items(now).any(|kept| nfc(kept) == nfc(check)) {
             continue;
         }
         let there = items(now).any(|kept| kept["id"] == check["id"]);

@@ -7,6 +7,7 @@ use super::verschil::{
     WijzigingSoort,
 };
 use super::{Identity, identity, item, items, judged, revise::still_holds, text};
+use crate::digest::nfc;
 use crate::document::Document;
 use crate::writing::Refusal;
 
@@ -51,13 +52,15 @@ pub fn diff(old: &Document, new: &Document) -> Result<Verschil, Refusal> {
     if from.reference != to.reference {
         return Err(Refusal::new("versies-twee-plannen"));
     }
-    let (before, after) = (old.value(), new.value());
+    // As the digests: the same letters in another spelling are no difference.
+    let (before, after) = (nfc(old.value()), nfc(new.value()));
     let replaces = &after["plan"]["vervangt"];
     let (judgements, overall) = judged::judgements(old, new, &from, &to);
     Ok(Verschil {
+        schema: crate::schema::DIFF_SCHEMA_ID.to_owned(),
         vervangt: replaces["versie"] == from.version
             && replaces["integriteit"]["waarde"] == from.digest.as_str(),
-        hoofdstukken: chapters(before, after),
+        hoofdstukken: chapters(&before, &after),
         akkoord: agreed(&before["plan"], &after["plan"], from.version == to.version),
         oordelen: judgements,
         eindoordelen: overall,
@@ -148,6 +151,7 @@ fn change(kind: WijzigingSoort) -> Wijziging {
         soort: kind,
         id: None,
         oude_id: None,
+        omschrijving: None,
         onderdelen: Vec::new(),
         oud: None,
         nieuw: None,
@@ -191,11 +195,13 @@ fn list(before: &Value, after: &Value) -> Vec<Wijziging> {
 
 /// The same item under another id: what it says of itself is equal.
 fn same_words(old: &Value, new: &Value) -> bool {
-    let words = |item: &'_ Value| {
-        let member = TELLING.into_iter().find(|key| item.get(key).is_some())?;
-        Some(text(item, member).trim().to_owned()).filter(|words| !words.is_empty())
-    };
     words(old).is_some() && words(old) == words(new)
+}
+
+/// What an item says of itself.
+fn words(item: &Value) -> Option<&str> {
+    let member = TELLING.into_iter().find(|key| item.get(key).is_some())?;
+    Some(text(item, member).trim()).filter(|words| !words.is_empty())
 }
 
 fn changed_item(old: &Value, new: &Value) -> Wijziging {
@@ -210,6 +216,9 @@ fn changed_item(old: &Value, new: &Value) -> Wijziging {
     };
     Wijziging {
         oude_id: renamed.then(|| text(old, "id").to_owned()),
+        omschrijving: words(new)
+            .filter(|_| same_words(old, new))
+            .map(str::to_owned),
         onderdelen: members,
         ..change(kind)
     }

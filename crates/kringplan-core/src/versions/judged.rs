@@ -6,7 +6,7 @@ use super::verschil::{
     EindoordeelVerschil, OordeelStand, OordeelVerschil, OpnieuwGedaan, Reden, RedenSoort,
 };
 use super::{Identity, items, text};
-use crate::digest::{Digests, Evidence};
+use crate::digest::{Digests, Evidence, nfc};
 use crate::document::Document;
 use crate::model::{InstantieId, Oordeel, Toets, Voorwaarde};
 
@@ -112,7 +112,8 @@ impl<'d> Both<'d> {
         };
         let same = items(&self.new.value()["toetsen"])
             .position(|check| check["id"] == counted.raw_check["id"]);
-        let kept = same.filter(|at| self.new.value()["toetsen"][*at] == *counted.raw_check);
+        let kept =
+            same.filter(|at| nfc(&self.new.value()["toetsen"][*at]) == nfc(counted.raw_check));
         let Some(at) = kept else {
             return vec![reason(RedenSoort::Toets, Some(counted.check.id.as_str()))];
         };

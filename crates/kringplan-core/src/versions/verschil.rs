@@ -8,6 +8,9 @@ use serde_json::Value;
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Verschil {
+    /// Schema. Het adres van het schema hiervan. | Schema. Id of the schema of this.
+    #[serde(rename = "$schema")]
+    pub schema: String,
     /// Oud. De oude versie. | Old. The old version.
     pub oud: Versiedeel,
     /// Nieuw. De nieuwe versie. | New. The new version.
@@ -56,8 +59,11 @@ pub struct Wijziging {
     /// Oude id. Als hetzelfde nu anders genummerd is. | Old id. Where the same now has another id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub oude_id: Option<String>,
+    /// Omschrijving. Wat het van zichzelf zegt, als dat gelijk bleef. | Description. What it says of itself, where that stayed equal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub omschrijving: Option<String>,
     /// Onderdelen. Wat er anders aan is. | Members. What differs in it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub onderdelen: Vec<Onderdeel>,
     /// Oud. De hele waarde, bij iets dat weg is of geen onderdelen heeft. | Old. The whole value, of what is gone or has no members.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -96,7 +102,7 @@ pub struct Onderdeel {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nieuw: Option<Value>,
     /// Verborgen. Contactgegevens: alleen dat ze anders zijn. | Hidden. Contact details: only that they differ.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub verborgen: bool,
 }
 
@@ -112,7 +118,7 @@ pub struct AkkoordVerschil {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub op: Option<String>,
     /// Afspraken. Alleen bij akkoord op een deel. | Agreements. Only where someone agreed to a part.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub afspraken: Vec<String>,
 }
 
@@ -149,7 +155,7 @@ pub struct OordeelVerschil {
     /// Stand. | Standing.
     pub stand: OordeelStand,
     /// Redenen. Waarom het opnieuw moet. | Reasons. Why it must be done again.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub redenen: Vec<Reden>,
     /// Opnieuw gedaan. De toets van de nieuwe versie die er al over oordeelt. | Done again. The check of the new version that judged it already.
     #[serde(skip_serializing_if = "Option::is_none")]

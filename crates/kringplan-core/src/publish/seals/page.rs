@@ -21,27 +21,7 @@ pub(in crate::publish) fn page() -> String {
          *Seals: what changes along? The table is measured with the code itself; do not edit.*\n\n{}",
         include_str!("../../../data/zegels/begin.md")
     );
-    let mut quiet = Vec::new();
-    let mut rows = Vec::new();
-    let mut above: Vec<(String, BTreeSet<&str>)> = Vec::new();
-    for place in schema_places() {
-        while above
-            .last()
-            .is_some_and(|(holder, _)| !is_in(&place, holder))
-        {
-            above.pop();
-        }
-        let own = marks.get(&place).cloned().unwrap_or_default();
-        let chapter = above.is_empty();
-        if chapter && quiet_below(&place, &marks) {
-            quiet.push(place.clone());
-        } else if above.last().map(|(_, marks)| marks) != Some(&own)
-            && !quiet.iter().any(|chapter| is_in(&place, chapter))
-        {
-            rows.push((place.clone(), own.clone()));
-        }
-        above.push((place, own));
-    }
+    let (rows, quiet) = rows(&marks);
     out.push_str("| onderdeel | wat het is | *what it is* | verandert |\n|---|---|---|---|\n");
     for (place, own) in &rows {
         let (dutch, english) = titles(&schema, place);
@@ -60,7 +40,8 @@ pub(in crate::publish) fn page() -> String {
     out.push_str(
         "\n## Wat geen zegel verandert\n\n\
          Deze onderdelen veranderen geen enkel zegel, met alles wat erin staat.\n\
-         *These members change no seal at all, with everything in them.*\n\n",
+         Ook een onbekend onderdeel boven in het bestand verandert niets.\n\
+         *These members change no seal at all, with everything in them. Nor does an unknown member of the file itself.*\n\n",
     );
     for place in &quiet {
         let (dutch, english) = titles(&schema, place);
@@ -69,6 +50,31 @@ pub(in crate::publish) fn page() -> String {
     out.push('\n');
     out.push_str(include_str!("../../../data/zegels/eind.md"));
     out
+}
+
+/// A place of the schema and what changes with it.
+type Row = (String, BTreeSet<&'static str>);
+
+/// A row for each place that does something else than what holds it, and the chapters that do nothing at all.
+fn rows(marks: &BTreeMap<String, BTreeSet<&'static str>>) -> (Vec<Row>, Vec<String>) {
+    let (mut rows, mut quiet) = (Vec::new(), Vec::new());
+    let mut above: Vec<Row> = Vec::new();
+    for place in schema_places() {
+        while above
+            .last()
+            .is_some_and(|(holder, _)| !is_in(&place, holder))
+        {
+            above.pop();
+        }
+        let own = marks.get(&place).cloned().unwrap_or_default();
+        if above.is_empty() && quiet_below(&place, marks) {
+            quiet.push(place.clone());
+        } else if above.last().map(|(_, marks)| marks) != Some(&own) {
+            rows.push((place.clone(), own.clone()));
+        }
+        above.push((place, own));
+    }
+    (rows, quiet)
 }
 
 /// Per place of the schema what a change there does somewhere in the plan. For an object that is a member of its own that
@@ -115,7 +121,7 @@ fn is_in(place: &str, holder: &str) -> bool {
         .is_some_and(|rest| rest.starts_with(['/', '(']))
 }
 
-fn quiet_below(chapter: &str, marks: &BTreeMap<String, BTreeSet<&str>>) -> bool {
+fn quiet_below(chapter: &str, marks: &BTreeMap<String, BTreeSet<&'static str>>) -> bool {
     marks
         .iter()
         .filter(|(place, _)| *place == chapter || is_in(place, chapter))

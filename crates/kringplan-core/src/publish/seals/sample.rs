@@ -77,10 +77,11 @@ fn fill(value: &mut Value, id: ShapeId) {
         if items.is_empty() {
             items.push(sample(*item));
         }
-        every_variant(items, *item);
-        for one in items {
+        let twins = every_variant(items, *item);
+        for one in items.iter_mut() {
             fill(one, *item);
         }
+        items.extend(twins);
     }
 }
 
@@ -106,41 +107,37 @@ fn fill_object(members: &mut Map<String, Value>, object: &ObjectShape) {
     }
 }
 
-/// Repeats the first item of a list until each kind of what it holds is there, also members that exclude each other.
-fn every_variant(items: &mut Vec<Value>, item: ShapeId) {
+/// Copies of the first item of a list, one for each kind of what it holds, also for members that exclude each other.
+fn every_variant(items: &[Value], item: ShapeId) -> Vec<Value> {
     let shapes = Shapes::plan();
-    let Shape::Object(object) = shapes.get(item) else {
-        return;
-    };
-    let Some(first) = items.first().cloned() else {
-        return;
+    let mut twins = Vec::new();
+    let (Shape::Object(object), Some(first)) = (shapes.get(item), items.first()) else {
+        return twins;
     };
     for (name, id) in &object.members {
         let Shape::Tagged(tag, variants) = shapes.get(*id) else {
             continue;
         };
         for (word, variant) in variants {
-            let seeds = variant
-                .not_both
-                .iter()
-                .map(|(_, second)| Some(second))
-                .chain([None]);
-            for second in seeds {
-                let mut tagged = Map::from_iter([(tag.clone(), json!(word))]);
-                if let Some((second, id)) = second.and_then(|s| Some((s, variant.member(s)?))) {
-                    tagged.insert(second.clone(), sample(id));
+            let rivals = variant.not_both.iter().map(|(_, second)| Some(second));
+            for rival in rivals.chain([None]) {
+                let mut tagged = json!({ tag.as_str(): word });
+                if let Some((rival, shape)) = rival.and_then(|r| Some((r, variant.member(r)?))) {
+                    tagged[rival] = sample(shape);
                 }
-                let mut copy = first.clone();
-                copy[name] = Value::Object(tagged);
-                copy["id"] = json!(format!(
+                fill(&mut tagged, *id);
+                let mut twin = first.clone();
+                twin[name] = tagged;
+                twin["id"] = json!(format!(
                     "{}{TWIN}{word}{}",
                     first["id"].as_str().unwrap_or_default(),
-                    second.map_or("", |_| "-2")
+                    rival.map_or("", |_| "-2")
                 ));
-                items.push(copy);
+                twins.push(twin);
             }
         }
     }
+    twins
 }
 
 /// Writes the digests that whoever made the checks, the version and the conditions would have written.
