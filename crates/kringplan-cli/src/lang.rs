@@ -196,6 +196,10 @@ mod tests {
                         continue;
                     };
                     let key = key.split('"').next().unwrap();
+                    // An empty line in a conversation is said too, and has no key.
+                    if key.is_empty() {
+                        continue;
+                    }
                     assert!(texts(Language::Dutch).find(key).is_some(), "no text {key}");
                     seen += 1;
                 }
