@@ -1,5 +1,5 @@
-"""The judges of the printed plan: every example is rendered with the command line and held against
-veraPDF, qpdf and poppler. What the standards do not ask and a reader does is asked here: the language,
+"""The judges of what is printed: every example, and the check and its form where a body judges the plan, is rendered
+with the command line and held against veraPDF, qpdf and poppler. What the standards do not ask and a reader does is asked here: the language,
 one title, every agreement's words in reading order, letters large and dark enough, the same bytes again."""
 
 import json
@@ -12,7 +12,25 @@ from common import HERE, KRINGPLAN, PYTHON, WORK, load, plans, run, short
 FLAVOURS = ("ua1", "2a")
 SMALLEST_POINTS = 9
 LEAST_CONTRAST = 4.5
+CHECK_PAPERS = ("check", "check-form")
+LANGUAGES = ("nl", "en")
 POPPLER_ZOOM = 3  # the finest that pdftohtml has: sizes in thirds of a point
+
+
+def render_twice(plan, pdf, *options):
+    """Renders to `pdf`; gives a problem or None."""
+    again = pdf.with_suffix(".again.pdf")
+    problem = None
+    for target in (pdf, again):
+        done = run(KRINGPLAN, "render", plan, "-o", target, *options)
+        if done.returncode != 0 or not target.is_file():
+            problem = f"exit {done.returncode}: {done.stderr.strip()[:300]}"
+            break
+    else:
+        if pdf.read_bytes() != again.read_bytes():
+            problem = "a second run gives other bytes"
+    again.unlink(missing_ok=True)
+    return problem
 
 
 def render():
@@ -23,18 +41,18 @@ def render():
         old.unlink()
     for plan in plans():
         pdf = folder / f"{plan.parent.name}-{plan.stem}.pdf"
-        again = pdf.with_suffix(".again.pdf")
-        problem = None
-        for target in (pdf, again):
-            done = run(KRINGPLAN, "render", plan, "-o", target)
-            if done.returncode != 0 or not target.is_file():
-                problem = f"exit {done.returncode}: {done.stderr.strip()[:300]}"
-                break
-        else:
-            if pdf.read_bytes() != again.read_bytes():
-                problem = "a second run gives other bytes"
-        again.unlink(missing_ok=True)
-        yield plan, pdf, problem
+        yield plan, pdf, render_twice(plan, pdf)
+
+
+def render_checks():
+    """The check and its form in both languages, of every plan with conditions: (plan, pdf, language, problem)."""
+    for plan in plans():
+        if not load(plan).get("voorwaarden"):
+            continue
+        for paper in CHECK_PAPERS:
+            for language in LANGUAGES:
+                pdf = WORK / "pdf" / f"{plan.parent.name}-{plan.stem}.{paper}.{language}.pdf"
+                yield plan, pdf, language, render_twice(plan, pdf, "--document", paper, "--doc-lang", language)
 
 
 def verapdf(pdfs):
@@ -90,14 +108,23 @@ def reading_order(cases):
                 yield label, "its words are not found in one piece"
 
 
-def structure(cases):
-    """The document says its language, that of the plan, has one title, and marks its tables' headers."""
+def conditions_whole(cases):
+    """Every condition, and the threat it answers, stands in the check and the form, whole."""
     for plan, pdf in cases:
+        content = letters("\n".join("\n".join(page) for page in page_texts(pdf)))
+        for condition in load(plan)["voorwaarden"]:
+            found = [letters(condition[part]) in content for part in ("tekst", "bedreiging")]
+            yield f"{condition['id']} in {short(pdf)}", None if all(found) else "its words are not found in one piece"
+
+
+def structure(cases):
+    """The document says its language, has one title, and marks its tables' headers."""
+    for expected, pdf in cases:
         catalogue = json.loads(run("qpdf", "--json=2", "--json-key=qpdf", pdf).stdout)["qpdf"][1]
         root = catalogue[f"obj:{catalogue['trailer']['value']['/Root']}"]["value"]
-        found, expected = root.get("/Lang", "").removeprefix("u:"), load(plan).get("taal", "nl")
+        found = root.get("/Lang", "").removeprefix("u:")
         same = found.split("-")[0].lower() == expected.split("-")[0].lower()
-        yield f"language of {short(pdf)}", None if same else f"says “{found}”, the plan says “{expected}”"
+        yield f"language of {short(pdf)}", None if same else f"says “{found}”, expected is “{expected}”"
         tree = run("pdfinfo", "-struct", pdf).stdout
         titles = len(re.findall(r"^\s*(?:H1|Title)\b", tree, re.MULTILINE))
         yield f"title of {short(pdf)}", None if titles == 1 else f"has {titles} titles of the first level"
@@ -128,14 +155,20 @@ def legibility(pdfs):
 
 
 def judge(tally):
-    rendered = list(render())
-    tally.judge("render, twice the same", [(short(plan), problem) for plan, _, problem in rendered])
-    cases = [(plan, pdf) for plan, pdf, problem in rendered if pdf.is_file()]
-    pdfs = [pdf for _, pdf in cases]
+    rendered, checks = list(render()), list(render_checks())
+    problems = [(short(plan), problem) for plan, _, problem in rendered]
+    problems += [(short(pdf), problem) for _, pdf, _, problem in checks]
+    tally.judge("render, twice the same", problems)
+    cases = [(plan, pdf) for plan, pdf, _ in rendered if pdf.is_file()]
+    papers = [(plan, pdf) for plan, pdf, _, _ in checks if pdf.is_file()]
+    pdfs = [pdf for _, pdf in cases + papers]
     if not pdfs:
         return
+    languages = [(load(plan).get("taal", "nl"), pdf) for plan, pdf in cases]
+    languages += [(language, pdf) for _, pdf, language, _ in checks if pdf.is_file()]
     tally.judge(*verapdf(pdfs))
     tally.judge("qpdf --check", qpdf(pdfs))
     tally.judge("agreements in reading order", reading_order(cases))
-    tally.judge("language, title, tables", structure(cases))
+    tally.judge("conditions in check and form", conditions_whole(papers))
+    tally.judge("language, title, tables", structure(languages))
     tally.judge("size and contrast", legibility(pdfs))

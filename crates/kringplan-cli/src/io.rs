@@ -1,7 +1,7 @@
 //! The outside world: files, standard streams, environment and the only clock of the product.
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, IsTerminal, Read, Write};
+use std::io::{self, BufRead, ErrorKind, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -38,6 +38,11 @@ impl Surroundings {
 /// A fresh reference for a file: a UUID of version 7 (RFC 9562), which holds the moment and chance.
 pub(crate) fn fresh_uuid() -> String {
     uuid::Uuid::now_v7().to_string()
+}
+
+/// True when something stands at this name, be it a broken link.
+pub(crate) fn is_there(path: &Path) -> bool {
+    path.symlink_metadata().is_ok()
 }
 
 /// True for `-`: standard input or output.
@@ -213,6 +218,31 @@ pub(crate) fn names_in(folder: &Path) -> Option<Vec<String>> {
         .collect();
     names.sort();
     Some(names)
+}
+
+/// True when someone sits at a terminal: questions can be shown and answered.
+pub(crate) fn is_terminal() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal()
+}
+
+/// The terminal of a conversation. It speaks on standard error, so that standard output stays free for a plan.
+pub(crate) struct Terminal;
+
+impl Terminal {
+    /// A line for the reader.
+    pub(crate) fn say(&self, line: &str) {
+        complain(&format!("{line}\n"));
+    }
+
+    /// Asks for one line; `None` when the input has ended. What is no text comes back with marks for it.
+    pub(crate) fn ask(&self, prompt: &str) -> Option<String> {
+        complain(prompt);
+        let mut line = Vec::new();
+        match io::stdin().lock().read_until(b'\n', &mut line) {
+            Ok(read) if read > 0 => Some(String::from_utf8_lossy(&line).into_owned()),
+            _ => None,
+        }
+    }
 }
 
 /// Hands over what a run said. A reader that walked away is no reason to complain.

@@ -6,7 +6,6 @@
 mod args;
 mod data;
 mod desk;
-#[cfg(feature = "pdf")]
 mod guard;
 mod help;
 mod io;
@@ -15,13 +14,10 @@ mod lang;
 mod place;
 mod reading;
 mod report_text;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "`kringplan verify` will plug it in")
-)]
 mod trust;
 mod usage;
 mod verbs;
+mod words;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

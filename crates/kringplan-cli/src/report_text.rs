@@ -68,6 +68,21 @@ pub(crate) fn report(texts: &Texts, colour: bool, rapport: &Rapport, source: &So
     out
 }
 
+/// Findings on one part of a plan, each with its place.
+pub(crate) fn findings(
+    texts: &Texts,
+    colour: bool,
+    findings: &[Bevinding],
+    source: &Source,
+) -> String {
+    let paint = Paint(colour);
+    let lines = findings.iter().map(|finding| {
+        let path = Path::parse(&finding.pad).unwrap_or_default();
+        one(texts, &paint, finding, &place::human(texts, source, &path))
+    });
+    lines.collect()
+}
+
 /// Why a file cannot be read.
 pub(crate) fn problems(
     texts: &Texts,

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use kringplan_core::Document;
 use kringplan_core::model::is_id;
+use kringplan_core::verify::Bewijs;
 use kringplan_sign::{Keys, SignatureVerdict, Trusted, verify};
 
 use crate::args::Unfit;
@@ -98,10 +99,28 @@ impl Judged {
         said.chain(missing).collect()
     }
 
+    /// Writes the outcomes into the proof; one that is wrong or missing makes it no longer whole.
+    pub(crate) fn fill_in(&self, proof: &mut Bewijs) {
+        for (signature, verdict) in proof.handtekeningen.iter_mut().zip(&self.verdicts) {
+            signature.sleutel.clone_from(&verdict.sleutel);
+            signature.uitkomst = contract_word(&verdict.uitkomst);
+            signature.reden = verdict.reden.as_ref().and_then(contract_word);
+            signature.telt = Some(verdict.telt);
+            signature.tekst = Some(verdict.tekst.clone());
+        }
+        proof.heel &= !self.is_negative();
+    }
+
     /// A negative result: a signature is wrong, or whoever was asked for did not sign what stands here.
     pub(crate) fn is_negative(&self) -> bool {
         !self.missing.is_empty() || self.verdicts.iter().any(SignatureVerdict::is_wrong)
     }
+}
+
+/// The word of the contract for a value.
+fn contract_word(value: &impl serde::Serialize) -> Option<String> {
+    let value = serde_json::to_value(value).ok()?;
+    value.as_str().map(str::to_owned)
 }
 
 #[cfg(test)]

@@ -65,11 +65,7 @@ pub struct Checked {
 #[must_use]
 pub fn check(document: &Document, context: &Context) -> Checked {
     let file = document.file();
-    let evidence = if file.toetsen.is_empty() {
-        Evidence::default()
-    } else {
-        Evidence::of(document.value(), file)
-    };
+    let evidence = Evidence::of_document(document);
     let facts = state::facts(file, &evidence, context.day);
     let adopted_on = state::adopted_on(file, &evidence, context.day);
     let profiles = context

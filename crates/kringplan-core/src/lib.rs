@@ -8,7 +8,9 @@
 
 #![warn(clippy::disallowed_methods)]
 
+pub mod assess;
 pub mod check;
+pub mod conditions;
 pub mod digest;
 pub mod document;
 pub mod format;
@@ -22,6 +24,8 @@ pub mod source;
 pub mod state;
 pub mod structure;
 pub mod text;
+pub mod verify;
+pub mod versions;
 pub mod writing;
 
 pub use check::{Checked, Context, check};

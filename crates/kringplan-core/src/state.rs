@@ -6,8 +6,9 @@ mod counting;
 mod diagram;
 mod facts;
 
+pub(crate) use counting::{Counted, Counting};
 pub use diagram::diagram;
-pub use facts::{Facts, adopted_on, facts, facts_after};
+pub use facts::{Facts, adopted_on, facts, facts_after, without_agreement};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -32,6 +32,7 @@ fn evidence(doc: &Value) -> Evidence {
 fn the_checks_of_the_examples_stand() {
     for name in [
         "valid/joris-houdt-het-stuur.json",
+        "valid/milan-komt-thuis.json",
         "states/noa-en-jayden-versie-1.json",
     ] {
         let found = evidence(&example(name));
@@ -52,6 +53,16 @@ fn the_checks_of_the_examples_stand() {
         "the check of version 1 is whole no more"
     );
     assert!(second.whole && second.stands.iter().all(|s| *s));
+}
+
+#[test]
+fn the_conditions_of_two_bodies_are_fixed_together() {
+    let doc = example("valid/milan-komt-thuis.json");
+    let fixed = |doc: &Value| doc["voorwaardenVastgelegd"]["integriteit"]["waarde"].clone();
+    assert_eq!(fixed(&doc), digest::conditions(&doc).unwrap());
+    let mut after = doc.clone();
+    after["voorwaarden"][5]["tekst"] = json!("Het is altijd stil.");
+    assert_ne!(fixed(&doc), digest::conditions(&after).unwrap());
 }
 
 #[test]

@@ -103,6 +103,33 @@ fn examples_reach_the_states_they_tell_of() {
     let joris = "valid/joris-houdt-het-stuur.json";
     assert_eq!(state_on(joris, on(2026, 3, 18)), "ter_toets");
     assert_eq!(state_on(joris, on(2026, 3, 19)), "in_uitvoering");
+    let milan = "valid/milan-komt-thuis.json";
+    assert_eq!(state_on(milan, on(2026, 5, 15)), "concept");
+    assert_eq!(state_on(milan, on(2026, 5, 16)), "doorgenomen");
+    assert_eq!(state_on(milan, on(2026, 5, 18)), "ter_toets");
+    assert_eq!(state_on(milan, on(2026, 5, 20)), "ter_toets");
+    assert_eq!(state_on(milan, on(2026, 5, 27)), "ter_toets");
+    assert_eq!(state_on(milan, on(2026, 5, 28)), "in_uitvoering");
+}
+
+#[test]
+fn only_the_body_that_was_unclear_has_to_speak_again() {
+    let document = read(&fixtures().join("valid/milan-komt-thuis.json"));
+    let missing_on = |day| {
+        let checked = check(&document, &Context::on(day));
+        let codes: Vec<&str> = (checked.findings.iter())
+            .filter(|f| f.code == "TTS-001")
+            .map(|f| f.code)
+            .collect();
+        (checked.row.next, codes)
+    };
+    // One body has judged, the other is still to come; then both have, and one was not clear.
+    let (next, codes) = missing_on(on(2026, 5, 19));
+    assert_eq!(next, [state::AanZet::Instantie]);
+    assert!(codes.contains(&"TTS-001"), "{codes:?}");
+    let (next, codes) = missing_on(on(2026, 5, 20));
+    assert_eq!(next, [state::AanZet::Instantie]);
+    assert!(codes.is_empty(), "both bodies have spoken: {codes:?}");
 }
 
 #[test]
@@ -129,7 +156,11 @@ fn variants_fire_the_rule_they_name() {
         };
         let (expected, consequences) = (list("verwacht"), list("gevolg"));
         assert!(!expected.is_empty(), "{} expects nothing", file.display());
-        for day in days_of(&base) {
+        let from: Option<NaiveDate> = variant["vanaf"].as_str().map(|day| day.parse().unwrap());
+        for day in days_of(&base)
+            .into_iter()
+            .filter(|day| from.is_none_or(|from| *day >= from))
+        {
             let count = |document: &Document| {
                 let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
                 for finding in check(document, &Context::on(day))

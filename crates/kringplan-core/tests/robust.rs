@@ -15,11 +15,12 @@ use kringplan_core::{Context, Document, check};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-const EXAMPLES: [&str; 5] = [
+const EXAMPLES: [&str; 6] = [
     "sem-weer-naar-school",
     "fatma-aan-het-werk",
     "joris-houdt-het-stuur",
     "noa-en-jayden-blijven",
+    "milan-komt-thuis",
     "vrij-plan",
 ];
 
@@ -95,7 +96,7 @@ proptest! {
 
     #[test]
     fn a_damaged_plan_is_checked_or_refused(
-        index in 0_usize..5,
+        index in 0_usize..6,
         damages in proptest::collection::vec((any::<u8>(), any::<usize>(), any::<usize>()), 1..8),
         shift in 0_u64..200,
     ) {

@@ -9,7 +9,9 @@ use std::path::Path;
 
 use kringplan_core::Document;
 use kringplan_core::path::Path as Pointer;
-use kringplan_core::source::{Limits, apply, insert_member, push_item, replace_value};
+use kringplan_core::source::{
+    EditError, Limits, apply, insert_member, push_item, remove_member, replace_value,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -147,6 +149,72 @@ fn a_new_member_comes_after_the_ones_before_it_in_the_contract() {
             "{ \"versie\": 2 },\n  \"door"
         )
     );
+}
+
+/// Takes a member away and holds the result against the same change on the value.
+fn without(source: &str, holder: &str, key: &str) -> String {
+    let document = read(source);
+    let path = Pointer::parse(holder).unwrap();
+    let edit = remove_member(document.source(), &path, key).unwrap();
+    assert!(edit.text.is_empty());
+    let after = apply(source, &edit);
+    let mut expected = document.value().clone();
+    let members = expected.pointer_mut(holder).unwrap();
+    assert!(members.as_object_mut().unwrap().shift_remove(key).is_some());
+    assert_eq!(read(&after).value(), &expected, "{after}");
+    after
+}
+
+#[test]
+fn a_member_goes_with_its_comma_and_nothing_else() {
+    let source = "{\n  \"schemaVersie\": \"1.0.0\",\n  \"taal\" : \"nl\" ,\n  \"plan\": { \"versie\": 1 }\n}\n";
+    assert_eq!(
+        without(source, "", "plan"),
+        "{\n  \"schemaVersie\": \"1.0.0\",\n  \"taal\" : \"nl\"\n}\n"
+    );
+    assert_eq!(
+        without(source, "", "taal"),
+        "{\n  \"schemaVersie\": \"1.0.0\" ,\n  \"plan\": { \"versie\": 1 }\n}\n"
+    );
+    assert_eq!(
+        without(source, "/plan", "versie"),
+        source.replace("{ \"versie\": 1 }", "{}")
+    );
+    let first = "{\"taal\":\"nl\",\"schemaVersie\":\"1.0.0\"}";
+    assert_eq!(without(first, "", "taal"), "{\"schemaVersie\":\"1.0.0\"}");
+}
+
+#[test]
+fn a_member_goes_from_a_text_with_a_layout_of_its_own() {
+    let tabs = "{\r\n\t\"taal\": \"nl\",\r\n\t\"schemaVersie\": \"1.0.0\",\r\n\t\"plan\":\r\n\t{\r\n\t\t\"ver\\u0073ie\": 1,\r\n\t\t\"vervangt\": {\r\n\t\t\t\"versie\": 1\r\n\t\t},\r\n\t\t\"hoofdvraag\": \"Hoe?\"\r\n\t}\r\n}\r\n";
+    assert_eq!(
+        without(tabs, "", "taal"),
+        tabs.replace("\"taal\": \"nl\",\r\n\t", "")
+    );
+    assert_eq!(
+        without(tabs, "/plan", "versie"),
+        tabs.replace("\"ver\\u0073ie\": 1,\r\n\t\t", ""),
+        "a key is found however it is spelt"
+    );
+    assert_eq!(
+        without(tabs, "/plan", "vervangt"),
+        tabs.replace(
+            ",\r\n\t\t\"vervangt\": {\r\n\t\t\t\"versie\": 1\r\n\t\t}",
+            ""
+        )
+    );
+    assert_eq!(
+        without(tabs, "/plan", "hoofdvraag"),
+        tabs.replace(",\r\n\t\t\"hoofdvraag\": \"Hoe?\"", "")
+    );
+    for key in ["besloten", "hoofdvraag "] {
+        let path = Pointer::parse("/plan").unwrap();
+        let missing = remove_member(read(tabs).source(), &path, key);
+        assert_eq!(missing, Err(EditError::NotFound));
+    }
+    let list = Pointer::parse("/taal").unwrap();
+    let wrong = remove_member(read(tabs).source(), &list, "x");
+    assert_eq!(wrong, Err(EditError::WrongKind));
 }
 
 proptest! {

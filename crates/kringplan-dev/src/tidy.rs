@@ -13,20 +13,27 @@ const LINE_CEILING: usize = 500;
 const ARROWS: &[(&str, &[&str])] = &[
     ("kringplan-core", &[]),
     ("kringplan-schema", &["kringplan-core"]),
-    ("kringplan-pdf", &["kringplan-core"]),
+    ("kringplan-view", &["kringplan-core"]),
+    ("kringplan-pdf", &["kringplan-core", "kringplan-view"]),
     ("kringplan-sign", &["kringplan-core"]),
     (
         "kringplan-cli",
         &[
             "kringplan-core",
             "kringplan-schema",
+            "kringplan-view",
             "kringplan-pdf",
             "kringplan-sign",
         ],
     ),
     (
         "kringplan-wasm",
-        &["kringplan-core", "kringplan-schema", "kringplan-pdf"],
+        &[
+            "kringplan-core",
+            "kringplan-schema",
+            "kringplan-view",
+            "kringplan-pdf",
+        ],
     ),
     (
         "kringplan-dev",
@@ -37,6 +44,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         &[
             "kringplan-core",
             "kringplan-schema",
+            "kringplan-view",
             "kringplan-pdf",
             "kringplan-sign",
             "kringplan-cli",
@@ -60,6 +68,17 @@ const KEPT_OUT: &[(&str, &[&str])] = &[
         ],
     ),
     ("kringplan-schema", &["typst", "clap", "tempfile", "ring"]),
+    (
+        "kringplan-view",
+        &[
+            "typst",
+            "jsonschema",
+            "clap",
+            "tempfile",
+            "iana-time-zone",
+            "ring",
+        ],
+    ),
     ("kringplan-pdf", &["jsonschema", "clap", "ring"]),
     (
         "kringplan-sign",

@@ -4,20 +4,75 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use kringplan_view::PrintDate;
+use serde::Serialize;
 use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::text::clean_all;
-use crate::view::{PlanView, PrintDate};
-use crate::world::{Base, PlanWorld, bases_built};
+use crate::world::{Base, PlanWorld, Template, bases_built};
 
 /// Memoised results that no render used for this many renders are dropped: what comes back on every page
 /// stays warm, and printing ten thousand plans takes no more memory than a handful.
 const KEEP_FOR_RENDERS: usize = 4;
 
 static DOCUMENTS_COMPILED: AtomicUsize = AtomicUsize::new(0);
+
+/// A document that can be printed: its template, its date, and what identifies it.
+pub trait Printable: Serialize + sealed::Sealed {}
+
+impl<T: Serialize + sealed::Sealed> Printable for T {}
+
+/// Which template prints what; of this crate alone, because the templates are.
+mod sealed {
+    use kringplan_view::{CheckFormView, CheckView, PlanView, PrintDate};
+
+    use crate::world::Template;
+
+    pub trait Sealed {
+        fn template(&self) -> Template;
+        fn date(&self) -> PrintDate;
+        fn ident(&self) -> &str;
+    }
+
+    impl Sealed for PlanView {
+        fn template(&self) -> Template {
+            Template::Plan
+        }
+        fn date(&self) -> PrintDate {
+            self.datum
+        }
+        fn ident(&self) -> &str {
+            &self.ident
+        }
+    }
+
+    impl Sealed for CheckView {
+        fn template(&self) -> Template {
+            Template::Check
+        }
+        fn date(&self) -> PrintDate {
+            self.blad.datum
+        }
+        fn ident(&self) -> &str {
+            &self.blad.ident
+        }
+    }
+
+    impl Sealed for CheckFormView {
+        fn template(&self) -> Template {
+            Template::CheckForm
+        }
+        fn date(&self) -> PrintDate {
+            self.blad.datum
+        }
+        fn ident(&self) -> &str {
+            &self.blad.ident
+        }
+    }
+}
 
 /// Prints plans. Making one costs the first time only: every printer shares one set of fonts and templates.
 pub struct Printer {
@@ -77,11 +132,11 @@ impl Printer {
         }
     }
 
-    /// Prints one plan.
+    /// Prints one document: a plan, a check or the form for it.
     ///
     /// # Errors
     /// When a template is wrong or a rule of PDF/UA or PDF/A is broken.
-    pub fn render(&self, view: &PlanView) -> Result<Printed, PrintError> {
+    pub fn render(&self, view: &impl Printable) -> Result<Printed, PrintError> {
         self.render_prepared(&Prepared::new(view)?)
     }
 
@@ -98,7 +153,7 @@ impl Printer {
 
     fn compile(&self, ready: &Prepared) -> Result<Printed, PrintError> {
         DOCUMENTS_COMPILED.fetch_add(1, Ordering::Relaxed);
-        let world = PlanWorld::new(ready.json.clone(), ready.date);
+        let world = PlanWorld::new(ready.template, ready.json.clone(), ready.date);
         let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
         let document = output.map_err(|errors| PrintError::from_typst(&errors))?;
         let options = PdfOptions {
@@ -126,6 +181,7 @@ impl Printer {
 /// A view as the template reads it: cleaned and written out as JSON.
 #[doc(hidden)]
 pub struct Prepared {
+    template: Template,
     json: Vec<u8>,
     unknown: BTreeSet<char>,
     date: Datetime,
@@ -137,7 +193,7 @@ impl Prepared {
     ///
     /// # Errors
     /// When the view's date is not a date.
-    pub fn new(view: &PlanView) -> Result<Self, PrintError> {
+    pub fn new(view: &impl Printable) -> Result<Self, PrintError> {
         let mut data = serde_json::to_value(view).map_err(|error| PrintError::of(&error))?;
         let mut unknown = BTreeSet::new();
         clean_all(&mut data, &mut unknown);
@@ -145,8 +201,9 @@ impl Prepared {
         Ok(Self {
             json,
             unknown,
-            date: typst_date(view.datum)?,
-            ident: view.ident.clone(),
+            template: view.template(),
+            date: typst_date(view.date())?,
+            ident: view.ident().to_owned(),
         })
     }
 }

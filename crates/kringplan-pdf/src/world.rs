@@ -12,10 +12,28 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
-/// The template that is compiled.
-const MAIN: &str = "plan.typ";
-/// The path that templates read; here it answers with the live plan.
-const DATA: &str = "inputs/voorbeeld.json";
+/// A document: the template that is compiled, and the path that it reads, which answers with the live data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Template {
+    /// The plan.
+    Plan,
+    /// The check.
+    Check,
+    /// The form to check a plan by hand.
+    CheckForm,
+}
+
+impl Template {
+    const ALL: [Self; 3] = [Self::Plan, Self::Check, Self::CheckForm];
+
+    fn paths(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Plan => ("plan.typ", "inputs/voorbeeld.json"),
+            Self::Check => ("toets.typ", "inputs/toets.json"),
+            Self::CheckForm => ("toetsformulier.typ", "inputs/toetsformulier.json"),
+        }
+    }
+}
 
 macro_rules! embedded {
     ($read:ident: $($path:literal),* $(,)?) => {
@@ -25,8 +43,12 @@ macro_rules! embedded {
 
 const SOURCES: &[(&str, &str)] = embedded!(include_str:
     "plan.typ",
+    "toets.typ",
+    "toetsformulier.typ",
     "common/bladzijde.typ",
+    "common/kop.typ",
     "common/onderdelen.typ",
+    "common/oordeel.typ",
     "common/stijl.typ",
     "hoofdstukken/afspraken.typ",
     "hoofdstukken/akkoord.typ",
@@ -65,8 +87,8 @@ pub(crate) struct Base {
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
     sources: Vec<Source>,
-    main: FileId,
-    data: FileId,
+    /// Per template its own file and the file that it reads.
+    entries: Vec<(Template, FileId, FileId)>,
 }
 
 impl Base {
@@ -89,8 +111,13 @@ impl Base {
                 .iter()
                 .map(|(path, text)| Source::new(file_id(path), (*text).to_owned()))
                 .collect(),
-            main: file_id(MAIN),
-            data: file_id(DATA),
+            entries: Template::ALL
+                .iter()
+                .map(|template| {
+                    let (main, data) = template.paths();
+                    (*template, file_id(main), file_id(data))
+                })
+                .collect(),
         }
     }
 
@@ -116,15 +143,23 @@ impl Base {
 /// The world of one render.
 pub(crate) struct PlanWorld {
     base: &'static Base,
+    main: FileId,
+    data_file: FileId,
     data: Bytes,
     today: Datetime,
 }
 
 impl PlanWorld {
-    /// `data` is the JSON that the template reads; `today` is a date that comes from the plan.
-    pub(crate) fn new(data: Vec<u8>, today: Datetime) -> Self {
+    /// `data` is the JSON that `template` reads; `today` is a date that comes from the plan.
+    #[expect(clippy::expect_used, reason = "the base knows every template")]
+    pub(crate) fn new(template: Template, data: Vec<u8>, today: Datetime) -> Self {
+        let base = Base::shared();
+        let entry = base.entries.iter().find(|(known, ..)| *known == template);
+        let (_, main, data_file) = *entry.expect("a template of the list");
         Self {
-            base: Base::shared(),
+            base,
+            main,
+            data_file,
             data: Bytes::new(data),
             today,
         }
@@ -141,7 +176,7 @@ impl World for PlanWorld {
     }
 
     fn main(&self) -> FileId {
-        self.base.main
+        self.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
@@ -150,7 +185,7 @@ impl World for PlanWorld {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.base.data {
+        if id == self.data_file {
             Ok(self.data.clone())
         } else {
             Err(not_found(id))

@@ -8,7 +8,9 @@
 use std::sync::OnceLock;
 
 use jsonschema::Validator;
-use kringplan_core::schema::{Unknown, plan_schema, report_schema};
+use kringplan_core::schema::{
+    Unknown, diff_schema, digests_schema, plan_schema, proof_schema, report_schema,
+};
 use serde_json::Value;
 
 /// The published schemas.
@@ -20,6 +22,12 @@ pub enum Kind {
     PlanStrict,
     /// `schemas/rapport.v1.schema.json`.
     Report,
+    /// `schemas/verschil.v1.schema.json`.
+    Diff,
+    /// `schemas/bewijs.v1.schema.json`.
+    Proof,
+    /// `schemas/zegels.v1.schema.json`.
+    Digests,
 }
 
 /// One way in which a value does not meet a schema. Never quotes the value.
@@ -64,13 +72,15 @@ pub fn validate(kind: Kind, value: &Value) -> Vec<Problem> {
 
 /// Each schema is compiled once. `None` cannot happen in a build whose tests pass.
 fn validator(kind: Kind) -> Option<&'static Validator> {
-    static VALIDATORS: [OnceLock<Option<Validator>>; 3] =
-        [OnceLock::new(), OnceLock::new(), OnceLock::new()];
+    static VALIDATORS: [OnceLock<Option<Validator>>; 6] = [const { OnceLock::new() }; 6];
     let compile = || {
         let schema = match kind {
             Kind::Plan => plan_schema(Unknown::Ignored),
             Kind::PlanStrict => plan_schema(Unknown::Refused),
             Kind::Report => report_schema(),
+            Kind::Diff => diff_schema(),
+            Kind::Proof => proof_schema(),
+            Kind::Digests => digests_schema(),
         };
         jsonschema::options()
             .should_validate_formats(true)

@@ -1,7 +1,12 @@
 //! What can stand on the command line. The words of the help come from `texts/`, see [`crate::help`].
 
+mod assess;
+mod conditions;
 mod record;
+#[cfg(feature = "pdf")]
+mod render;
 mod sign;
+mod versions;
 
 use std::path::PathBuf;
 
@@ -9,11 +14,19 @@ use chrono::NaiveDate;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use kringplan_core::source::Limits;
 
+pub(crate) use assess::AssessArgs;
+pub(crate) use conditions::{
+    AddCondition, CheckConditions, ConditionsArgs, ConditionsVerb, FixConditions, NoConditions,
+};
 pub(crate) use record::{
     Agreed, Answer, Call, Consent, Copy, Finished, Progress, PutBefore, RecordArgs, RecordVerb,
-    WalkedThrough,
+    Target, WalkedThrough,
 };
 pub(crate) use sign::{KeyArgs, KeyVerb, SignArgs};
+pub(crate) use versions::{DiffArgs, DigestArgs, ReviseArgs, VerifyArgs};
+
+#[cfg(feature = "pdf")]
+pub(crate) use render::{Paper, RenderArgs};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -47,7 +60,13 @@ pub(crate) enum Verb {
     New(NewArgs),
     Check(CheckArgs),
     Status(StatusArgs),
+    Conditions(ConditionsArgs),
     Record(RecordArgs),
+    Assess(AssessArgs),
+    Revise(ReviseArgs),
+    Diff(DiffArgs),
+    Verify(VerifyArgs),
+    Digest(DigestArgs),
     Sign(SignArgs),
     Key(KeyArgs),
     #[cfg(feature = "pdf")]
@@ -144,21 +163,6 @@ pub(crate) struct StatusArgs {
     pub(crate) reading: Reading,
 }
 
-#[cfg(feature = "pdf")]
-#[derive(Debug, Args)]
-pub(crate) struct RenderArgs {
-    #[arg(value_name = "FILE")]
-    pub(crate) file: PathBuf,
-    #[arg(short, long, value_name = "FILE")]
-    pub(crate) output: PathBuf,
-    #[arg(long, value_name = "DATE", value_parser = parse_day)]
-    pub(crate) date: Option<NaiveDate>,
-    #[arg(long, value_name = "LANG", value_parser = kringplan_pdf::DOCUMENT_LANGUAGES)]
-    pub(crate) doc_lang: Option<String>,
-    #[command(flatten)]
-    pub(crate) reading: Reading,
-}
-
 #[derive(Debug, Args)]
 pub(crate) struct FormatArgs {
     #[arg(value_name = "FILE", required = true)]
@@ -191,6 +195,9 @@ pub(crate) enum SchemaKind {
     Plan,
     PlanStrict,
     Report,
+    Diff,
+    Proof,
+    Digests,
     Dictionary,
 }
 

@@ -124,8 +124,8 @@ pub(crate) struct Progress {
 
 #[derive(Debug, Args)]
 pub(crate) struct Copy {
-    #[arg(long = "for", value_name = "ID", required = true, value_parser = parse_id)]
-    pub(crate) recipient: String,
+    #[arg(long = "for", value_name = "ID", required = true, value_delimiter = ',', value_parser = parse_id)]
+    pub(crate) recipient: Vec<String>,
     #[arg(long, value_name = "FORM", value_parser = ["papier", "digitaal", "voorgelezen", "anders"])]
     pub(crate) form: Option<String>,
     #[arg(long, value_name = "TAG", value_parser = parse_language)]

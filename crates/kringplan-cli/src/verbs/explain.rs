@@ -2,7 +2,7 @@
 
 use kringplan_core::report::Severity;
 use kringplan_core::rules::profiles::ProfileTable;
-use kringplan_core::rules::{self, RESERVED, RETIRED, Rule};
+use kringplan_core::rules::{self, RETIRED, Rule};
 use kringplan_core::structure::nearest;
 use kringplan_core::text::{Catalog, texts};
 
@@ -38,12 +38,6 @@ fn code_of(asked: &str) -> Option<String> {
         return Some(rule.code.to_owned());
     }
     let upper = asked.to_uppercase();
-    if let Some((code, _)) = RESERVED
-        .iter()
-        .find(|(code, number)| *code == upper || *number == upper)
-    {
-        return Some((*code).to_owned());
-    }
     if RETIRED.iter().any(|(code, _)| *code == upper) {
         return Some(upper);
     }
@@ -63,7 +57,6 @@ fn unknown(asked: &str) -> Refusal {
     let reader = reader_codes();
     let known = rules::all()
         .flat_map(|rule| [rule.code, rule.slug])
-        .chain(RESERVED.iter().map(|(code, _)| *code))
         .chain(reader.iter().map(String::as_str));
     let asked_code = asked.to_uppercase();
     let refusal = Refusal::new("uitleg-onbekend").word("code", asked);
@@ -93,9 +86,6 @@ fn explain(own: &Texts, code: &str) -> String {
                 &[("code", word(successor.unwrap_or("-")))],
             )
             + "\n";
-    }
-    if RESERVED.iter().any(|(reserved, _)| *reserved == code) {
-        out.push_str(&format!("{}\n", own.say("uitleg-later")));
     }
     for part in ["wat", "waarom"] {
         out.push_str(&part_text(own, words, code, part));
@@ -190,7 +180,7 @@ mod tests {
             let codes = rules::all()
                 .map(|r| r.code.to_owned())
                 .chain(reader_codes());
-            for code in codes.chain(RESERVED.iter().map(|(code, _)| (*code).to_owned())) {
+            for code in codes {
                 let text = explain(own, &code);
                 assert!(text.lines().count() > 6, "{language} {code}: {text}");
                 assert!(

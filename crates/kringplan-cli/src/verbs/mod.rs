@@ -1,7 +1,11 @@
 //! One file per verb.
 
+mod assess;
 mod check;
 mod completions;
+mod conditions;
+mod diff;
+mod digest;
 mod explain;
 mod format;
 mod key;
@@ -9,21 +13,36 @@ mod new;
 mod record;
 #[cfg(feature = "pdf")]
 mod render;
+mod revise;
 mod rules;
 mod schema;
 mod sign;
 mod status;
+mod verify;
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use kringplan_core::state::Toestand;
 
 use crate::args::Verb;
 use crate::desk::{Desk, Refusal};
+use crate::io::{self, Existing};
+use crate::lang::word;
 
 /// Runs a verb; a refusal that it hands back ends up on standard error.
 pub(crate) fn run(verb: &Verb, desk: &mut Desk) {
     let result: Result<(), Refusal> = match verb {
         Verb::New(args) => new::run(args, desk),
         Verb::Check(args) => check::run(args, desk),
+        Verb::Assess(args) => assess::run(args, desk),
         Verb::Status(args) => status::run(args, desk),
+        Verb::Conditions(args) => conditions::run(args, desk),
         Verb::Record(args) => record::run(args, desk),
+        Verb::Revise(args) => revise::run(args, desk),
+        Verb::Diff(args) => diff::run(args, desk),
+        Verb::Verify(args) => verify::run(args, desk),
+        Verb::Digest(args) => digest::run(args, desk),
         Verb::Sign(args) => sign::run(args, desk),
         Verb::Key(args) => key::run(args, desk),
         #[cfg(feature = "pdf")]
@@ -42,4 +61,38 @@ pub(crate) fn run(verb: &Verb, desk: &mut Desk) {
 /// JSON for people and programs: two spaces, a final newline.
 fn pretty(value: &(impl serde::Serialize + ?Sized)) -> String {
     serde_json::to_string_pretty(value).unwrap_or_default() + "\n"
+}
+
+/// Writes a plan that was added to: over its own file, or to `output`; another file there is not replaced.
+fn put_plan(
+    file: &Path,
+    output: Option<&Path>,
+    text: &str,
+    desk: &mut Desk,
+) -> Result<(), Refusal> {
+    let output = output.unwrap_or(file);
+    if io::is_dash(output) {
+        desk.print(text);
+        return Ok(());
+    }
+    io::refuse_other(output, file, None)?;
+    io::write(output, text.as_bytes(), Existing::Replace)
+}
+
+/// The day of a fact: not after the reference date, because such a fact would not count yet.
+fn day_of_fact(on: Option<NaiveDate>, reference: NaiveDate) -> Result<NaiveDate, Refusal> {
+    let on = on.unwrap_or(reference);
+    if on > reference {
+        return Err(Refusal::new("opschrijven-later")
+            .word("dag", on)
+            .word("peildatum", reference));
+    }
+    Ok(on)
+}
+
+/// Tells how far the plan is now.
+fn say_state(state: Toestand, desk: &mut Desk) {
+    let key = format!("toestand-{}", state.word().replace('_', "-"));
+    let name = kringplan_core::text::texts(desk.texts.language).text(&key);
+    desk.note("opgeschreven-toestand", &[("toestand", word(name))]);
 }

@@ -1,6 +1,6 @@
 //! `kringplan rules`: every rule with how heavy it weighs and in which plans it takes part.
 
-use kringplan_core::publish::generated;
+use kringplan_core::publish::rules_json;
 use kringplan_core::report::Severity;
 use kringplan_core::rules::profiles::{Applied, Line, ProfileTable};
 use kringplan_core::rules::{self, Rule};
@@ -13,19 +13,11 @@ use crate::report_text::severity;
 pub(super) fn run(args: &RulesArgs, desk: &mut Desk) -> Result<(), Refusal> {
     let out = match args.format {
         ListFormat::Text => table(desk.texts),
-        ListFormat::Json => published(),
+        // The same text as `schemas/rules.json`.
+        ListFormat::Json => rules_json(),
     };
     desk.print(&out);
     Ok(())
-}
-
-/// The same text as `schemas/rules.json`.
-fn published() -> String {
-    generated()
-        .into_iter()
-        .find(|file| file.path == "schemas/rules.json")
-        .map(|file| file.text)
-        .unwrap_or_default()
 }
 
 fn table(texts: &Texts) -> String {

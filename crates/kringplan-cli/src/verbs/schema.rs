@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use kringplan_core::publish::data_dictionary;
-use kringplan_core::schema::{Unknown, plan_schema, report_schema, to_text};
+use kringplan_core::schema::{
+    Unknown, diff_schema, digests_schema, plan_schema, proof_schema, report_schema, to_text,
+};
 use kringplan_schema::{Kind, Problem, validate};
 
 use crate::args::{Reading, SchemaArgs, SchemaKind};
@@ -17,6 +19,9 @@ pub(super) fn run(args: &SchemaArgs, desk: &mut Desk) -> Result<(), Refusal> {
             SchemaKind::Plan => to_text(&plan_schema(Unknown::Ignored)),
             SchemaKind::PlanStrict => to_text(&plan_schema(Unknown::Refused)),
             SchemaKind::Report => to_text(&report_schema()),
+            SchemaKind::Diff => to_text(&diff_schema()),
+            SchemaKind::Proof => to_text(&proof_schema()),
+            SchemaKind::Digests => to_text(&digests_schema()),
             SchemaKind::Dictionary => data_dictionary(),
         };
         desk.print(&text);
@@ -26,6 +31,9 @@ pub(super) fn run(args: &SchemaArgs, desk: &mut Desk) -> Result<(), Refusal> {
         SchemaKind::Plan => Kind::Plan,
         SchemaKind::PlanStrict => Kind::PlanStrict,
         SchemaKind::Report => Kind::Report,
+        SchemaKind::Diff => Kind::Diff,
+        SchemaKind::Proof => Kind::Proof,
+        SchemaKind::Digests => Kind::Digests,
         SchemaKind::Dictionary => return Err(Refusal::new("schema-geen-oordeel")),
     };
     reading::refuse_two_dashes(&args.validate)?;

@@ -1,14 +1,21 @@
 //! The command line from the outside: through the program itself, on files in a folder of its own.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
+mod assess;
 mod check;
+mod conditions;
 mod files;
 mod language;
 mod record;
 #[cfg(feature = "pdf")]
 mod render;
 mod sign;
+#[cfg(unix)]
+mod talk;
 mod verbs;
+mod verify;
+mod versions;
+mod walkthrough;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

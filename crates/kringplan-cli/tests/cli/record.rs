@@ -15,7 +15,7 @@ const ODD: &str = "{\r\n\t\"schemaVersie\": \"1.0.0\",\r\n\t\"kaas\": {\"b\" : [
 
 /// The text that a run put in, when all of the rest stayed as it was.
 #[track_caller]
-fn added(before: &str, after: &str) -> String {
+pub(crate) fn added(before: &str, after: &str) -> String {
     let start = before
         .bytes()
         .zip(after.bytes())

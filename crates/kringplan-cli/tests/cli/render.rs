@@ -109,3 +109,61 @@ fn a_plan_that_was_finished_without_agreement_stays_a_concept() {
     assert!(ran.out.contains("\"afgerond\""), "{}", ran.out);
     assert!(!ran.out.contains("vastgesteldOp"), "{}", ran.out);
 }
+
+#[test]
+fn the_check_and_its_form_are_printed_for_all_bodies_or_for_one() {
+    let desk = Desk::new();
+    desk.put_example("noa-en-jayden-blijven.json");
+    let mut seen: Vec<Vec<u8>> = Vec::new();
+    for document in ["plan", "check", "check-form"] {
+        for language in ["nl", "en"] {
+            let ran = desk
+                .run(&format!(
+                    "render plan.json --document {document} --doc-lang {language} -o - --date 2026-05-01"
+                ))
+                .exits(0);
+            assert!(ran.bytes.starts_with(b"%PDF-"), "{document}");
+            assert!(!seen.contains(&ran.bytes), "{document} is another document");
+            seen.push(ran.bytes);
+        }
+    }
+    desk.run("render plan.json --document check-form --for i1 -o formulier.pdf")
+        .exits(0)
+        .says("formulier.pdf is klaar");
+    desk.run("render plan.json --document check --for i9 -o toets.pdf")
+        .exits(2)
+        .says("i9 is geen instantie")
+        .says("i1");
+    desk.run("render plan.json --for i1 -o plan.pdf")
+        .exits(2)
+        .says("Laat --for weg");
+    assert_eq!(desk.names(), ["formulier.pdf", "plan.json"]);
+}
+
+#[test]
+fn a_plan_that_nobody_judges_has_no_check_to_print() {
+    let desk = Desk::new();
+    desk.put_example(SEM);
+    for document in ["check", "check-form"] {
+        desk.run(&format!(
+            "render plan.json --document {document} -o toets.pdf"
+        ))
+        .exits(2)
+        .says("vraagt geen instantie een toets");
+        desk.run(&format!(
+            "render plan.json --document {document} -o toets.pdf --lang en"
+        ))
+        .exits(2)
+        .says("No body asks for a check");
+    }
+    let text = desk.read("plan.json").replacen(
+        "\"hoofdvraag\": \"",
+        "\"hoofdvraag\": \"Over 111222333: ",
+        1,
+    );
+    desk.put("plan.json", &text);
+    desk.run("render plan.json --document check -o toets.pdf")
+        .exits(2)
+        .says("burgerservicenummer");
+    assert_eq!(desk.names(), ["plan.json"]);
+}

@@ -49,13 +49,6 @@ format-botsing = Two members of { $bestand } are the same once accents are put r
 uitleg-onbekend = { $code } is not known. See all codes with: kringplan rules
 uitleg-bedoeld = { $code } is not known. Do you mean { $bedoeld }?
 
-## Printing
-afdruk-over-invoer = The PDF would overwrite the plan itself. Choose another name for -o.
-afdruk-bsn = This plan holds a citizen service number (BSN). Take it out; kringplan check points at the place.
-afdruk-mislukt = The plan could not be printed. This is a fault in Kringplan; report it without sending the plan: { $melding }
-afdruk-tekens = Some characters have no letter in our fonts; on paper a replacement stands there.
-afdruk-klaar = { $bestand } is ready.
-
 ## Schema
 schema-geen-oordeel = The data dictionary is no schema. Choose plan, plan-strict or report.
 schema-geen-json = { $bestand } is no JSON from line { $regel }, column { $kolom }. Look at it with kringplan check.

@@ -98,16 +98,6 @@ status = Show how far a plan is, who acts next and what that needs
         kringplan status plan.json
         kringplan status plan.json --date 2026-03-20 --format json
 
-render = Print a plan as an accessible PDF
-    .uitleg =
-        Until a plan is adopted, every page says that it is a draft.
-        The PDF is written whole or not at all. A plan with a BSN is not printed.
-    .voorbeelden =
-        kringplan render plan.json -o plan.pdf
-        kringplan render plan.json -o plan.pdf --doc-lang en
-        kringplan render - -o - < plan.json > plan.pdf
-    .arg-doc-lang = Language of the fixed words in the document; without this option that of the plan
-
 format = Put a plan file in the fixed order and spelling
     .uitleg =
         The contract's order, text in NFC, two spaces. Nothing is added and nothing is lost.
@@ -134,7 +124,8 @@ rules = Show all rules
 schema = Show the schema, or hold files against it
     .uitleg =
         plan is the open schema, plan-strict refuses unknown members, report is the report
-        of check and dictionary is the data dictionary. With --validate an independent
+        of check and dictionary is the data dictionary. diff, proof and digests are the JSON
+        of diff, verify and digest. With --validate an independent
         library judges files, as another system would.
     .voorbeelden =
         kringplan schema > plan.v1.schema.json

@@ -38,6 +38,7 @@ key-public = Show the public half of a key, as a JWK Set
     .voorbeelden = kringplan key public key.pem > public.json
     .arg-key = The file with your private key
 
+waarde-keys = [ID=]KEYS
 arg-trust = Verify signatures with the public keys in this file; with x1= before it only those of x1
 waarde-trust = [ID=]FILE
 

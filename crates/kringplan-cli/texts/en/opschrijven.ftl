@@ -48,7 +48,7 @@ record-copy = Write down who gets a copy, when it went and when it came
         kringplan record copy plan.json --for p5 --form papier
         kringplan record copy plan.json --for p5 --sent 2026-03-17
         kringplan record copy plan.json --for p5 --received 2026-03-19
-    .arg-recipient = For whom: the id of a participant or body
+    .arg-recipient = For whom: ids of participants or bodies, with commas between
     .arg-form = In which form
     .arg-doc-lang = Language of this copy, as a language tag
     .arg-sent = The day of sending
@@ -94,7 +94,6 @@ opgeschreven-afgerond = Written down: finished on { $dag }, said by { $wie }.
 opgeschreven-toestand = State now: { $toestand }.
 
 ## Why something was not written down
-opschrijven-later = The day { $dag } is after the reference date { $peildatum }. Write it down when it has happened, or choose another --date.
 opschrijven-geen-plan = There is no plan in this file yet. First write down what the circle decided.
 opschrijven-leeg-plan = The plan holds no agreement and no help request yet. Write those down first.
 opschrijven-onbekende-afspraak = { $id } is no agreement in this plan. Choose one of: { $bekend }.
@@ -118,4 +117,3 @@ nabellen-al-gebeld = The call of { $dag } was made already, on { $gebeld }.
 nabellen-niet-gepland = The file has no open call. Say with --planned for which day it was agreed.
 nabellen-uitkomst-al = This call has an outcome already. It stays.
 opgeschreven-akkoord-deel = Written down: { $wie } agreed with { $afspraken } of version { $versie } on { $dag }.
-opschrijven-eerder = The day { $dag } is before the circle decided, on { $besluit }. Choose a day from the decision on.

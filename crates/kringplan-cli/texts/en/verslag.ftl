@@ -105,7 +105,6 @@ uitleg-vraag = What you read and what you ask
 uitleg-voorbeeld = Example
 uitleg-bron = Source
 uitleg-profielen = When this rule takes part
-uitleg-later = This rule does not look yet: it will compare two versions of a plan.
 uitleg-vervallen = This code no longer exists. Successor: { $code }.
 
 ## The list of rules

@@ -49,13 +49,6 @@ format-botsing = In { $bestand } zijn twee onderdelen na het goed zetten van de 
 uitleg-onbekend = { $code } kennen we niet. Bekijk alle codes met: kringplan rules
 uitleg-bedoeld = { $code } kennen we niet. Bedoel je { $bedoeld }?
 
-## Afdrukken
-afdruk-over-invoer = De PDF zou over het plan zelf heen gaan. Kies een andere naam bij -o.
-afdruk-bsn = In dit plan staat een burgerservicenummer. Haal het weg; kringplan check wijst de plek aan.
-afdruk-mislukt = Afdrukken lukt niet. Dit is een fout in Kringplan; meld hem zonder het plan mee te sturen: { $melding }
-afdruk-tekens = Sommige tekens hebben we niet als letter; op papier staat daar een vervangteken.
-afdruk-klaar = { $bestand } is klaar.
-
 ## Schema
 schema-geen-oordeel = Het gegevenswoordenboek is geen schema. Kies plan, plan-strict of report.
 schema-geen-json = { $bestand } is geen JSON vanaf regel { $regel }, kolom { $kolom }. Kijk het na met kringplan check.

@@ -98,16 +98,6 @@ status = Laat zien hoe ver een plan is, wie aan zet is en wat daarvoor nodig is
         kringplan status plan.json
         kringplan status plan.json --date 2026-03-20 --format json
 
-render = Druk een plan af als toegankelijke PDF
-    .uitleg =
-        Zolang een plan niet is vastgesteld, staat er "concept" op elke bladzijde.
-        De PDF komt er helemaal of niet. Een plan met een BSN drukken we niet af.
-    .voorbeelden =
-        kringplan render plan.json -o plan.pdf
-        kringplan render plan.json -o plan.pdf --doc-lang en
-        kringplan render - -o - < plan.json > plan.pdf
-    .arg-doc-lang = De taal van de vaste woorden in het document; zonder deze optie die van het plan
-
 format = Zet een planbestand in de vaste volgorde en schrijfwijze
     .uitleg =
         De volgorde van het contract, tekst in NFC, twee spaties. Er komt niets bij en er gaat niets weg.
@@ -134,7 +124,8 @@ rules = Laat alle regels zien
 schema = Laat het schema zien, of houd bestanden ertegen
     .uitleg =
         plan is het open schema, plan-strict weigert onbekende onderdelen, report is het rapport
-        van check en dictionary is het gegevenswoordenboek. Met --validate oordeelt een
+        van check en dictionary is het gegevenswoordenboek. diff, proof en digests zijn de JSON
+        van diff, verify en digest. Met --validate oordeelt een
         onafhankelijke bibliotheek over bestanden, zoals een ander systeem dat zou doen.
     .voorbeelden =
         kringplan schema > plan.v1.schema.json

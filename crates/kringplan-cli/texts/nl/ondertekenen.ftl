@@ -38,6 +38,7 @@ key-public = Laat de openbare helft van een sleutel zien, als JWK Set
     .voorbeelden = kringplan key public sleutel.pem > openbaar.json
     .arg-key = Het bestand met je geheime sleutel
 
+waarde-keys = [ID=]SLEUTELS
 arg-trust = Kijk handtekeningen na met de openbare sleutels in dit bestand; met x1= ervoor alleen die van x1
 waarde-trust = [ID=]BESTAND
 

@@ -48,7 +48,7 @@ record-copy = Schrijf op wie een exemplaar krijgt, wanneer het ging en wanneer h
         kringplan record copy plan.json --for p5 --form papier
         kringplan record copy plan.json --for p5 --sent 2026-03-17
         kringplan record copy plan.json --for p5 --received 2026-03-19
-    .arg-recipient = Voor wie: de id van een deelnemer of instantie
+    .arg-recipient = Voor wie: ids van deelnemers of instanties, met komma's ertussen
     .arg-form = In welke vorm
     .arg-doc-lang = De taal van dit exemplaar, als taalcode
     .arg-sent = De dag van verzenden
@@ -94,7 +94,6 @@ opgeschreven-afgerond = Opgeschreven: afgerond op { $dag }, gezegd door { $wie }
 opgeschreven-toestand = Toestand nu: { $toestand }.
 
 ## Waarom iets niet is opgeschreven
-opschrijven-later = De dag { $dag } is na de peildatum { $peildatum }. Schrijf het op als het gebeurd is, of kies een andere --date.
 opschrijven-geen-plan = Er staat nog geen plan in dit bestand. Schrijf eerst op wat de kring besloot.
 opschrijven-leeg-plan = Er staat nog geen afspraak en geen hulpvraag in het plan. Schrijf die eerst op.
 opschrijven-onbekende-afspraak = { $id } is geen afspraak in dit plan. Kies uit: { $bekend }.
@@ -118,4 +117,3 @@ nabellen-al-gebeld = Het telefoontje van { $dag } is al gedaan, op { $gebeld }.
 nabellen-niet-gepland = Er staat geen open telefoontje in het bestand. Zeg met --planned voor welke dag het was afgesproken.
 nabellen-uitkomst-al = Bij dit telefoontje staat al een uitkomst. Die blijft staan.
 opgeschreven-akkoord-deel = Opgeschreven: { $wie } akkoord met { $afspraken } van versie { $versie } op { $dag }.
-opschrijven-eerder = De dag { $dag } is voor het besluit van de kring op { $besluit }. Kies een dag vanaf het besluit.

@@ -105,7 +105,6 @@ uitleg-vraag = Wat je leest en wat je vraagt
 uitleg-voorbeeld = Voorbeeld
 uitleg-bron = Bron
 uitleg-profielen = Wanneer doet deze regel mee
-uitleg-later = Deze regel kijkt nog niet mee: hij vergelijkt straks twee versies van een plan.
 uitleg-vervallen = Deze code bestaat niet meer. Opvolger: { $code }.
 
 ## De lijst van regels

@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::Digests;
-use crate::model::{Planbestand, Toets};
+use crate::document::Document;
+use crate::model::{Integriteit, Planbestand, Toets};
 
 /// The digests of a file held against the file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -12,6 +13,8 @@ pub struct Evidence {
     pub version: Option<String>,
     /// One per check, in the order of the file.
     pub checks: Vec<CheckEvidence>,
+    /// The conditions are those that were fixed (C); `None` when none were fixed, or C cannot be computed.
+    pub conditions_stand: Option<bool>,
 }
 
 /// What stands of one check.
@@ -21,19 +24,36 @@ pub struct CheckEvidence {
     pub sealed: bool,
     /// The check is of this version and V is equal, so lawful and safe hold.
     pub whole: bool,
+    /// As far as this file can tell, the check belongs to the chain of versions of the plan.
+    pub in_chain: bool,
     /// Per judgement: its own digest fits, so it holds for the plan as it is now.
     pub stands: Vec<bool>,
 }
 
 impl Evidence {
-    /// Holds every digest of a file against its raw value. Costs nothing for a file without checks but V,
-    /// which is then left out.
+    /// Holds every digest of a document against its raw value. Costs nothing where there is nothing to hold; V is
+    /// left out for a file without checks.
     #[must_use]
-    pub fn of(doc: &Value, file: &Planbestand) -> Self {
-        if file.toetsen.is_empty() {
+    pub fn of_document(document: &Document) -> Self {
+        let file = document.file();
+        if file.toetsen.is_empty() && fixed(file).is_none() {
             return Self::default();
         }
+        Self::of(document.value(), file)
+    }
+
+    /// The same for a file of which the raw value is at hand.
+    #[must_use]
+    pub fn of(doc: &Value, file: &Planbestand) -> Self {
         let digests = Digests::of(doc);
+        let conditions_stand = fixed(file)
+            .and_then(|stored| Some(stored.waarde.as_str() == digests.conditions().ok()?));
+        if file.toetsen.is_empty() {
+            return Self {
+                conditions_stand,
+                ..Self::default()
+            };
+        }
         let current = digests.version().ok();
         let raw = doc["toetsen"]
             .as_array()
@@ -48,8 +68,14 @@ impl Evidence {
         Self {
             version: current,
             checks,
+            conditions_stand,
         }
     }
+}
+
+/// C as it was when the conditions were fixed.
+fn fixed(file: &Planbestand) -> Option<&Integriteit> {
+    file.voorwaarden_vastgelegd.as_ref()?.integriteit.as_ref()
 }
 
 impl CheckEvidence {
@@ -60,7 +86,7 @@ impl CheckEvidence {
         raw: &Value,
         current: Option<&str>,
     ) -> Self {
-        let fits = |stored: Option<&crate::model::Integriteit>, computed: Option<String>| {
+        let fits = |stored: Option<&Integriteit>, computed: Option<String>| {
             stored
                 .zip(computed)
                 .is_some_and(|(s, c)| s.waarde.as_str() == c)
@@ -87,6 +113,7 @@ impl CheckEvidence {
         Self {
             sealed,
             whole,
+            in_chain,
             stands,
         }
     }

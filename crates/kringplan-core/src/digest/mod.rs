@@ -169,6 +169,14 @@ impl<'a> Digests<'a> {
     /// # Errors
     /// When an id occurs twice or is missing.
     pub fn judgement(&self, oordeel: &Value) -> Result<String, DigestError> {
+        sha256(&self.judged(oordeel)?)
+    }
+
+    /// What a judgement is about, as the file has it now: the value that O digests.
+    ///
+    /// # Errors
+    /// When an id occurs twice or is missing.
+    pub fn judged(&self, oordeel: &Value) -> Result<Value, DigestError> {
         let oordeel = nfc(oordeel);
         let condition_id = oordeel["voorwaarde"].as_str().unwrap_or_default();
         let Parts {
@@ -217,7 +225,7 @@ impl<'a> Digests<'a> {
         value.insert("voorwaarde".into(), condition);
         value.insert("rust".into(), Value::Object(rests_on));
         value.insert("mensen".into(), people);
-        sha256(&Value::Object(value))
+        Ok(Value::Object(value))
     }
 
     /// Z of one check (`toets`, an item of `toetsen`).

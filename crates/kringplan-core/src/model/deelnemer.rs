@@ -76,6 +76,17 @@ impl Deelnemer {
             .and_then(|a| a.hoe)
             .is_some_and(|hoe| hoe != AanwezigHoe::Nee)
     }
+
+    /// Has the function that judges under the Wvggz (article 5:5): the geneesheer-directeur.
+    #[must_use]
+    pub fn is_medical_director(&self) -> bool {
+        self.functie.as_ref().is_some_and(|functie| {
+            functie
+                .to_lowercase()
+                .replace(['-', ' '], "")
+                .contains("geneesheerdirecteur")
+        })
+    }
 }
 
 /// Zijde. | Side.

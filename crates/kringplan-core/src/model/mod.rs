@@ -134,6 +134,19 @@ impl Planbestand {
         self.instanties.iter().find(|i| i.id.as_str() == id)
     }
 
+    /// The conference at which this version was decided: the latest until that day. A later version that is not
+    /// decided yet waits for the last one that the file names.
+    #[must_use]
+    pub fn deciding_conference(&self) -> Option<&Conferentie> {
+        let first = self.conferentie.as_ref();
+        let decided = self.plan.as_ref().and_then(|plan| plan.besloten_op);
+        let waits = decided.is_none() && self.versie().is_some_and(|version| version > 1);
+        let all = first.into_iter().chain(&self.vervolgconferenties);
+        all.filter(|c| c.datum.is_some() && (waits || c.datum <= decided))
+            .max_by_key(|c| c.datum)
+            .or(first)
+    }
+
     /// The body for which a condition was set: that of its setter, or the only one there is.
     #[must_use]
     pub fn setting_body(&self, condition: &Voorwaarde) -> Option<&InstantieId> {

@@ -28,12 +28,6 @@ pub(super) fn manual() -> String {
             severities(rule, Language::Dutch)
         );
     }
-    for (code, number) in rules::RESERVED {
-        let _ = writeln!(
-            out,
-            "| {code} | *volgt: vraagt twee versies van een plan* | {number} | |"
-        );
-    }
     for rule in rules::all() {
         let _ = write!(out, "\n## {}\n", heading(rule));
         for language in Language::ALL {

@@ -7,15 +7,11 @@ use crate::schema::{CONTRACT_VERSION, to_text};
 use crate::text::{Language, texts};
 
 /// Every rule with its texts in both languages.
-pub(super) fn rules_json() -> String {
-    let reserved: Vec<Value> = rules::RESERVED
-        .iter()
-        .map(|(code, number)| json!({ "code": code, "nummer": number }))
-        .collect();
+#[must_use]
+pub fn rules_json() -> String {
     to_text(&json!({
         "versie": CONTRACT_VERSION,
         "regels": rules::all().map(rule).collect::<Vec<_>>(),
-        "gereserveerd": reserved,
         "vervallen": rules::RETIRED.iter().map(|(code, next)| json!({ "code": code, "opvolger": next })).collect::<Vec<_>>(),
     }))
 }

@@ -153,17 +153,10 @@ impl<'a> Case<'a> {
         self.file.checking_body(toets).map(AsRef::as_ref)
     }
 
-    /// The conference at which this version was decided: the latest until that day. A later version that is not
-    /// decided yet waits for the last one that the file names.
+    /// The conference at which this version was decided.
     #[must_use]
     pub fn deciding_conference(&self) -> Option<&'a Conferentie> {
-        let first = self.file.conferentie.as_ref();
-        let decided = self.plan.besloten_op;
-        let waits = decided.is_none() && self.plan.versie.is_some_and(|version| version > 1);
-        let all = first.into_iter().chain(&self.file.vervolgconferenties);
-        all.filter(|c| c.datum.is_some() && (waits || c.datum <= decided))
-            .max_by_key(|c| c.datum)
-            .or(first)
+        self.file.deciding_conference()
     }
 }
 

@@ -108,10 +108,6 @@ static CHAPTERS: [&[Rule]; 9] = [
     privacy::RULES,
 ];
 
-/// Codes that are given out but have no check yet: they need two versions of a plan (R16, R57, R58).
-pub const RESERVED: [(&str, &str); 3] =
-    [("PRO-004", "R16"), ("TTS-004", "R57"), ("TTS-005", "R58")];
-
 /// Codes that were once given out and now mean nothing, with their successor. Never used again.
 pub const RETIRED: [(&str, Option<&str>); 0] = [];
 

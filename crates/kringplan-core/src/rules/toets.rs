@@ -1,6 +1,9 @@
-//! TTS: the check by a professional, when a body may intervene (Wvggz 5:15). TTS-001 to TTS-003.
+//! TTS: the check by a professional, when a body may intervene (Wvggz 5:15). TTS-001 to TTS-005.
 //!
 //! The rules look at what was written down, never at whether a plan is lawful or safe.
+
+mod hertoets;
+mod versies;
 
 use chrono::NaiveDate;
 
@@ -12,7 +15,7 @@ use crate::model::{
 };
 use crate::path::Path;
 
-/// The rules of this chapter. TTS-004 and TTS-005 compare versions and come later.
+/// The rules of this chapter. TTS-004 and TTS-005 read from the digests what happened after a check.
 pub(super) static RULES: &[Rule] = &[
     Rule {
         code: "TTS-001",
@@ -40,6 +43,27 @@ pub(super) static RULES: &[Rule] = &[
         branches: &[fout("reden"), waarschuwing("wijst")],
         check: motivering,
     },
+    Rule {
+        code: "TTS-004",
+        slug: "terug-naar-kring",
+        number: "R57",
+        branches: &[
+            fout("zegel"),
+            fout("veranderd"),
+            fout("keten"),
+            fout("professional"),
+            fout("besluit"),
+            waarschuwing("voorwaarden"),
+        ],
+        check: versies::terug_naar_kring,
+    },
+    Rule {
+        code: "TTS-005",
+        slug: "hertoets",
+        number: "R58",
+        branches: &[fout("gestopt"), fout("veranderd"), fout("eindoordeel")],
+        check: hertoets::hertoets,
+    },
 ];
 
 fn list() -> Path {
@@ -54,21 +78,8 @@ fn blank(text: Option<&String>) -> bool {
 /// A check that was changed after it was sealed counts for nothing, as in the table of states.
 fn toets_aanwezig(case: &Case, out: &mut Findings) {
     let file = case.file;
-    let known = |op: Option<NaiveDate>| is_known(case, op);
-    let current: Vec<(usize, &Toets)> = case
-        .checks_of_version()
-        .filter(|(i, t)| known(t.op) && evidence(case, *i).is_some_and(|e| e.sealed))
-        .collect();
-    let version = case.plan.versie;
-    let walked = file
-        .doorgenomen
-        .iter()
-        .any(|d| d.versie == version && known(d.op));
-    let given = file
-        .voorgelegd
-        .iter()
-        .any(|v| v.versie == version && known(v.op));
-    if version.is_none() || !case.plan.has_content() || !(walked || given || !current.is_empty()) {
+    let current: Vec<(usize, &Toets)> = sealed_of_version(case).collect();
+    if !is_up_for_check(case) {
         return;
     }
     if current.is_empty() {
@@ -89,6 +100,22 @@ fn toets_aanwezig(case: &Case, out: &mut Findings) {
     for body in &file.instanties {
         lawful_and_safe(case, &current, body, out);
     }
+}
+
+/// The checks of this version that are known and were not changed after they were sealed.
+fn sealed_of_version<'a>(case: &Case<'a>) -> impl Iterator<Item = (usize, &'a Toets)> {
+    case.checks_of_version()
+        .filter(|(i, t)| is_known(case, t.op) && evidence(case, *i).is_some_and(|e| e.sealed))
+}
+
+/// This version was gone through, put before a body or judged: then TTS-001 asks for what is missing.
+fn is_up_for_check(case: &Case) -> bool {
+    let version = case.plan.versie;
+    let known = |op: Option<NaiveDate>| is_known(case, op);
+    let walked = (case.file.doorgenomen.iter()).any(|d| d.versie == version && known(d.op));
+    let given = (case.file.voorgelegd.iter()).any(|v| v.versie == version && known(v.op));
+    let judged = || sealed_of_version(case).next().is_some();
+    version.is_some() && case.plan.has_content() && (walked || given || judged())
 }
 
 /// Dated on the reference date at the latest, or not dated.
@@ -182,7 +209,7 @@ fn toetser_bevoegd(case: &Case, out: &mut Findings) {
         if first {
             about_the_person(case, toets, at, person, out);
         }
-        if is_wvggz(case) && !blank(person.functie.as_ref()) && !is_medical_director(person) {
+        if is_wvggz(case) && !blank(person.functie.as_ref()) && !person.is_medical_director() {
             out.hit("wvggz", path).word("id", &toets.id);
         }
     }
@@ -217,14 +244,6 @@ fn is_youth_protection(case: &Case) -> bool {
 fn is_wvggz(case: &Case) -> bool {
     case.file.plansoort == Some(Plansoort::EigenPlanVanAanpak)
         || case.file.kader.situatie == Some(Situatie::ZorgmachtigingInVoorbereiding)
-}
-
-fn is_medical_director(person: &Deelnemer) -> bool {
-    person.functie.as_ref().is_some_and(|f| {
-        f.to_lowercase()
-            .replace(['-', ' '], "")
-            .contains("geneesheerdirecteur")
-    })
 }
 
 /// "Niet voldaan" and "nog onduidelijk" come with a reason (Wvggz: in writing), "voldaan" with what it rests on.

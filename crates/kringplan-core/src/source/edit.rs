@@ -147,6 +147,30 @@ pub fn remove_member(source: &Source, path: &Path, key: &str) -> Result<Edit, Ed
     })
 }
 
+/// The edit that takes item `index` away from the list at `path`, with the comma and white space that came with it.
+///
+/// # Errors
+/// [`EditError::NotFound`] when there is no such item, [`EditError::WrongKind`] when `path` is no list.
+pub fn remove_item(source: &Source, path: &Path, index: usize) -> Result<Edit, EditError> {
+    let node = source.find(path).ok_or(EditError::NotFound)?;
+    let NodeKind::Array(items) = &node.kind else {
+        return Err(EditError::WrongKind);
+    };
+    let item = items.get(index).ok_or(EditError::NotFound)?;
+    // As with members: the comma before goes too; the first item takes the comma after it.
+    let before = index.checked_sub(1).and_then(|before| items.get(before));
+    let (start, end) = match (before, items.get(index + 1)) {
+        (Some(before), _) => (before.end, item.end),
+        (None, Some(after)) => (item.start, after.start),
+        (None, None) => (node.start + 1, node.end - 1),
+    };
+    Ok(Edit {
+        start: start as usize,
+        end: end as usize,
+        text: String::new(),
+    })
+}
+
 fn add(
     source: &Source,
     holder: &Node,

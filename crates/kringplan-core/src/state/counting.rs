@@ -9,19 +9,45 @@ use crate::model::{
 };
 
 /// The checks of a file on a day.
-pub(super) struct Counting<'a> {
+pub(crate) struct Counting<'a> {
     file: &'a Planbestand,
     day: NaiveDate,
     /// Checks on or before the day whose seal fits, oldest version and day first.
-    checks: Vec<(&'a Toets, &'a CheckEvidence)>,
+    checks: Vec<Sealed<'a>>,
+}
+
+/// A check whose seal fits, with its place in the file.
+struct Sealed<'a> {
+    at: usize,
+    toets: &'a Toets,
+    evidence: &'a CheckEvidence,
+}
+
+/// A judgement that counts, with its place in the file.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Counted<'a> {
+    /// Index in `toetsen`.
+    pub(crate) check: usize,
+    /// Index in its `oordelen`.
+    pub(crate) judgement: usize,
+    /// The judgement.
+    pub(crate) oordeel: &'a Oordeel,
+    /// What it says.
+    pub(crate) outcome: Uitkomst,
 }
 
 impl<'a> Counting<'a> {
-    pub(super) fn new(file: &'a Planbestand, evidence: &'a Evidence, day: NaiveDate) -> Self {
-        let mut checks: Vec<_> = (file.toetsen.iter().zip(&evidence.checks))
-            .filter(|(t, e)| e.sealed && t.op.is_some_and(|op| op <= day))
+    /// The checks of a file as far as they are known on `day`.
+    pub(crate) fn new(file: &'a Planbestand, evidence: &'a Evidence, day: NaiveDate) -> Self {
+        let mut checks: Vec<_> = (file.toetsen.iter().zip(&evidence.checks).enumerate())
+            .map(|(at, (toets, evidence))| Sealed {
+                at,
+                toets,
+                evidence,
+            })
+            .filter(|c| c.evidence.sealed && c.toets.op.is_some_and(|op| op <= day))
             .collect();
-        checks.sort_by_key(|(t, _)| (t.plan_versie, t.op));
+        checks.sort_by_key(|c| (c.toets.plan_versie, c.toets.op));
         Self { file, day, checks }
     }
 
@@ -30,7 +56,11 @@ impl<'a> Counting<'a> {
         let no = |(lawful, safe): (Option<JaNee>, Option<JaNee>)| {
             lawful == Some(JaNee::Nee) || safe == Some(JaNee::Nee)
         };
-        self.outcomes().any(|(_, u)| u == Uitkomst::NietVoldaan)
+        let conditions = &self.file.voorwaarden;
+        conditions
+            .iter()
+            .filter_map(|v| self.outcome(v))
+            .any(|counted| counted.outcome == Uitkomst::NietVoldaan)
             || self.file.instanties.iter().any(|i| no(self.overall(&i.id)))
     }
 
@@ -39,8 +69,8 @@ impl<'a> Counting<'a> {
         let unclear = |answer: Option<JaNee>| !matches!(answer, Some(JaNee::Ja | JaNee::Nee));
         let open_condition = self.file.voorwaarden.iter().any(|v| {
             !matches!(
-                self.outcome(v),
-                Some((_, Uitkomst::Voldaan | Uitkomst::NietVoldaan))
+                self.outcome(v).map(|counted| counted.outcome),
+                Some(Uitkomst::Voldaan | Uitkomst::NietVoldaan)
             )
         });
         let open_body = self.file.instanties.iter().any(|i| {
@@ -52,49 +82,94 @@ impl<'a> Counting<'a> {
 
     /// Something that a counting judgement rests on was stopped or refused (row 8).
     pub(super) fn needs_recheck(&self) -> bool {
-        let conditions = self
-            .file
-            .voorwaarden
-            .iter()
-            .filter_map(|v| Some((v, self.outcome(v)?.0)));
-        let overall = self
-            .checks
-            .iter()
-            .filter(|(_, e)| e.whole)
-            .flat_map(|(t, _)| {
-                [&t.wettig, &t.veilig, &t.ernstig_nadeel]
-                    .into_iter()
-                    .flatten()
-                    .flat_map(|o| &o.steunt_op)
-            });
+        let conditions = &self.file.voorwaarden;
         conditions
-            .flat_map(|(condition, oordeel)| self.rests_on(condition, oordeel))
-            .chain(overall.map(|id| id.as_str()))
-            .any(|id| self.has_stopped(id))
-    }
-
-    fn outcomes(&self) -> impl Iterator<Item = (&'a Oordeel, Uitkomst)> {
-        self.file.voorwaarden.iter().filter_map(|v| self.outcome(v))
-    }
-
-    /// The outcome that counts for a condition, of the body that set it.
-    fn outcome(&self, condition: &Voorwaarde) -> Option<(&'a Oordeel, Uitkomst)> {
-        let body = self.file.setting_body(condition);
-        let judged = self
-            .checks
             .iter()
-            .filter(|(t, _)| body.is_none() || self.file.checking_body(t) == body);
-        let answers = judged.flat_map(|(toets, evidence)| {
-            let stands = toets
-                .oordelen
-                .iter()
-                .zip(&evidence.stands)
-                .filter(|(_, stands)| **stands);
-            stands
-                .filter(|(o, _)| o.voorwaarde.as_ref() == Some(&condition.id))
-                .filter_map(|(o, _)| Some((toets.plan_versie, (o, o.uitkomst?))))
+            .filter_map(|v| Some((v, self.outcome(v)?.oordeel)))
+            .any(|(condition, oordeel)| self.stopped_under(condition, oordeel).is_some())
+            || self.stopped_overall().next().is_some()
+    }
+
+    /// The first thing stopped or refused that a judgement on a condition rests on.
+    pub(crate) fn stopped_under(
+        &self,
+        condition: &Voorwaarde,
+        oordeel: &'a Oordeel,
+    ) -> Option<&'a str> {
+        let mut rests_on = self.rests_on(condition, oordeel).into_iter();
+        rests_on.find(|id| self.has_stopped(id))
+    }
+
+    /// What was stopped or refused under a good answer about the whole plan as it is: the check (index in `toetsen`),
+    /// the member with the answer, and the id that it rests on.
+    pub(crate) fn stopped_overall(&self) -> impl Iterator<Item = (usize, &'static str, &'a str)> {
+        let whole = self.checks.iter().filter(|c| c.evidence.whole);
+        let answers = whole.flat_map(|c| {
+            [
+                ("wettig", c.toets.wettig.as_ref(), JaNee::Ja),
+                ("veilig", c.toets.veilig.as_ref(), JaNee::Ja),
+                ("ernstigNadeel", c.toets.ernstig_nadeel.as_ref(), JaNee::Nee),
+            ]
+            .map(|(member, answer, good)| (c.at, member, answer, good))
         });
-        settled(answers, |(_, outcome)| *outcome == Uitkomst::NogOnduidelijk)
+        answers
+            .filter_map(|(at, member, answer, good)| {
+                let answer = answer.filter(|a| a.uitkomst == Some(good))?;
+                Some((at, member, answer))
+            })
+            .filter_map(|(at, member, answer)| {
+                let mut rests_on = answer.steunt_op.iter().map(|id| id.as_str());
+                Some((at, member, rests_on.find(|id| self.has_stopped(id))?))
+            })
+    }
+
+    /// The judgement that counts for a condition, of the body that set it.
+    pub(crate) fn outcome(&self, condition: &Voorwaarde) -> Option<Counted<'a>> {
+        let answers = self.of_setter(condition).flat_map(|c| {
+            let judged = c.toets.oordelen.iter().zip(&c.evidence.stands).enumerate();
+            judged
+                .filter(|(_, (o, stands))| **stands && o.voorwaarde.as_ref() == Some(&condition.id))
+                .filter_map(|(judgement, (oordeel, _))| {
+                    let counted = Counted {
+                        check: c.at,
+                        judgement,
+                        oordeel,
+                        outcome: oordeel.uitkomst?,
+                    };
+                    Some((c.toets.plan_versie, counted))
+                })
+        });
+        settled(answers, |counted| {
+            counted.outcome == Uitkomst::NogOnduidelijk
+        })
+    }
+
+    /// The newest sealed judgement on a condition that no longer stands, because what it rests on changed.
+    pub(crate) fn fallen(&self, condition: &Voorwaarde) -> Option<Counted<'a>> {
+        let of_chain = self
+            .of_setter(condition)
+            .filter(|c| c.evidence.in_chain)
+            .flat_map(|c| {
+                let judged = c.toets.oordelen.iter().zip(&c.evidence.stands).enumerate();
+                judged
+                    .filter(|(_, (o, _))| o.voorwaarde.as_ref() == Some(&condition.id))
+                    .map(|(judgement, (oordeel, stands))| (c.at, judgement, oordeel, *stands))
+            });
+        let (check, judgement, oordeel, stands) = of_chain.last()?;
+        oordeel.uitkomst.filter(|_| !stands).map(|outcome| Counted {
+            check,
+            judgement,
+            oordeel,
+            outcome,
+        })
+    }
+
+    /// The checks of the body that set a condition.
+    fn of_setter(&self, condition: &Voorwaarde) -> impl Iterator<Item = &Sealed<'a>> {
+        let body = self.file.setting_body(condition);
+        self.checks
+            .iter()
+            .filter(move |c| body.is_none() || self.file.checking_body(c.toets) == body)
     }
 
     /// What a body said of lawful and safe, each by itself, of the plan as it is.
@@ -102,13 +177,13 @@ impl<'a> Counting<'a> {
         let whole = || {
             self.checks
                 .iter()
-                .filter(|(t, e)| e.whole && self.file.checking_body(t) == Some(body))
+                .filter(|c| c.evidence.whole && self.file.checking_body(c.toets) == Some(body))
+                .map(|c| c.toets)
         };
         let unclear = |answer: &JaNee| *answer == JaNee::NogOnduidelijk;
-        let lawful =
-            whole().filter_map(|(t, _)| Some((t.plan_versie, t.wettig.as_ref()?.uitkomst?)));
+        let lawful = whole().filter_map(|t| Some((t.plan_versie, t.wettig.as_ref()?.uitkomst?)));
         let safe =
-            whole().filter_map(|(t, _)| Some((t.plan_versie, t.veiligheid(self.file.plansoort)?)));
+            whole().filter_map(|t| Some((t.plan_versie, t.veiligheid(self.file.plansoort)?)));
         (settled(lawful, unclear), settled(safe, unclear))
     }
 

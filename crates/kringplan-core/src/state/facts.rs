@@ -89,6 +89,17 @@ fn agreed(file: &Planbestand, plan: &Plan, day: NaiveDate) -> bool {
     if eigen_kracht && !gone_through(file, day) {
         return false;
     }
+    without_agreement(file, plan, day).is_empty()
+}
+
+/// Whose agreement is still missing on `day`: whoever decided this version (Eigen
+/// Kracht) and whoever has a task in it. Someone who agreed to a part has agreed to what that part names.
+#[must_use]
+pub fn without_agreement<'a>(
+    file: &'a Planbestand,
+    plan: &'a Plan,
+    day: NaiveDate,
+) -> Vec<&'a str> {
     let whole = |id: &str| {
         plan.akkoord.iter().any(|a| {
             a.afspraken.is_empty()
@@ -96,7 +107,6 @@ fn agreed(file: &Planbestand, plan: &Plan, day: NaiveDate) -> bool {
                 && a.deelnemer.as_ref().is_some_and(|d| d.as_str() == id)
         })
     };
-    // Whoever agreed to a part only has agreed to what that part names.
     let part = |id: &str, afspraak: &str| {
         plan.akkoord.iter().any(|a| {
             a.afspraken.iter().any(|x| x.as_str() == afspraak)
@@ -104,11 +114,27 @@ fn agreed(file: &Planbestand, plan: &Plan, day: NaiveDate) -> bool {
                 && a.deelnemer.as_ref().is_some_and(|d| d.as_str() == id)
         })
     };
-    let owners_agree = plan.afspraken.iter().all(|a| {
-        let owner = a.wie.as_ref().and_then(|wie| file.deelnemer(wie.as_str()));
-        owner.is_none_or(|d: &Deelnemer| whole(d.id.as_str()) || part(d.id.as_str(), a.id.as_str()))
-    });
-    owners_agree && (!eigen_kracht || plan.besloten_door.iter().all(|id| whole(id.as_str())))
+    let eigen_kracht = file.kader.werkwijze() == Werkwijze::EigenKracht;
+    let has_open_task = |id: &str| {
+        let own = plan
+            .afspraken
+            .iter()
+            .filter(|a| a.wie.as_ref().is_some_and(|wie| wie.as_str() == id));
+        own.into_iter().any(|a| !part(id, a.id.as_str()))
+    };
+    // Who decided comes first, also under an id that no participant has.
+    let mut missing: Vec<&str> = Vec::new();
+    let decided = plan.besloten_door.iter().map(|id| id.as_str());
+    let owners = file.deelnemers.iter().map(|d| d.id.as_str());
+    for id in decided.filter(|id| eigen_kracht && !whole(id)) {
+        missing.push(id);
+    }
+    for id in owners.filter(|id| !whole(id) && has_open_task(id)) {
+        if !missing.contains(&id) {
+            missing.push(id);
+        }
+    }
+    missing
 }
 
 fn copies_sent(file: &Planbestand, day: NaiveDate) -> bool {

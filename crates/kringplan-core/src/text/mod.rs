@@ -113,6 +113,9 @@ rule_texts!(
     "structuur",
     "toestand",
     "schrijven",
+    "stellen",
+    "toetsen",
+    "versies",
     "handtekening"
 );
 

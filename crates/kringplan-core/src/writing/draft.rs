@@ -7,7 +7,8 @@ use crate::document::Document;
 use crate::model::Planbestand;
 use crate::path::{Path, Step};
 use crate::source::{
-    Edit, EditError, Limits, apply, insert_member, push_item, remove_member, replace_value,
+    Edit, EditError, Limits, apply, insert_member, push_item, remove_item, remove_member,
+    replace_value,
 };
 use crate::structure::{Shape, Shapes};
 
@@ -103,6 +104,14 @@ impl Draft {
             return Ok(());
         }
         self.splice(remove_member(self.document.source(), holder, member))
+    }
+
+    /// Takes the item `index` of a list away.
+    ///
+    /// # Errors
+    /// As [`Draft::push`].
+    pub fn remove_item(&mut self, list: &Path, index: usize) -> Result<(), Refusal> {
+        self.splice(remove_item(self.document.source(), list, index))
     }
 
     fn splice(&mut self, edit: Result<Edit, EditError>) -> Result<(), Refusal> {

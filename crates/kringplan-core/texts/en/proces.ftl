@@ -31,12 +31,12 @@ PRO-003 = Coordinator without a task
     .vraag = Ask the circle: which of you takes over agreement { $id }?
     .wat = This rule looks whether an agreement lies with the coordinator.
 
-# Arguments: none (next issue)
+# Arguments: $id = participant
 PRO-004 = The circle decides
     .waarom = The circle decides about its own agreements. The coordinator may write them down, but does not decide.
     .bron = Eigen Kracht, frequent questions: only main person and circle decide
     .voorbeeld = A child protection worker added an agreement after the private time.
-    .tekst = Someone with another role helps to decide or write this version.
+    .tekst = Participant { $id } helps to decide or write this version, with another role than the circle.
     .vraag = Ask the circle: is this your own decision, and who of you decided on it?
     .wat = This rule looks at who wrote the plan down and who decided on it.
 

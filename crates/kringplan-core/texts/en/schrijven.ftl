@@ -9,3 +9,8 @@ opschrijven-onbekende-persoon = { $id } is no participant in this file. Choose o
 opschrijven-geen-zijde = The file does not say yet whether { $id } is of the circle. Fill in zijde first.
 opschrijven-onbekende-partij = { $id } is no participant and no body in this file. Choose one of: { $bekend }.
 opschrijven-onbekende-instantie = { $id } is no body in this file. Choose one of: { $bekend }.
+opschrijven-later = The day { $dag } is after the reference date { $peildatum }. Write it down when it has happened, or choose another --date.
+opschrijven-eerder = The day { $dag } is before the circle decided, on { $besluit }. Choose a day from the decision on.
+# Without these members there is no seal.
+schrijven-geen-kenmerk = This file has no reference (kenmerk) yet. Without one a seal belongs to nothing.
+schrijven-geen-zegel = No seal can be made of this plan: an id occurs twice or is missing. Look with: kringplan check.

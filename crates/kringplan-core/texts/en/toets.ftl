@@ -39,20 +39,34 @@ TTS-003 = Judgement with a reason
     .vraag-wijst = Ask whoever checks: on which parts of the plan does your judgement on { $id } rest?
     .wat = This rule looks whether a judgement has a reason. With "met" it looks at the pointer.
 
-# Arguments: none (next issue)
+# Arguments: zegel, veranderd, keten, besluit: $id = check; professional: $id = participant; voorwaarden: $id = condition
 TTS-004 = Back to the circle
     .waarom = After a "not met" the circle itself looks for a new answer. The professional changes nothing in the circle's plan.
     .bron = English practice and Eigen Kracht: the family changes its plan itself
     .voorbeeld = After the check an agreement is different, without a new version by the circle.
-    .tekst = After the check something changed without a new decision of the circle.
-    .vraag = Ask the circle: do you want to make a new version of this together?
-    .wat = This rule compares the plan before and after a check.
+    .tekst-zegel = Check { $id } has no seal that fits. As long as that is so, it does not count.
+    .vraag-zegel = Ask whoever checks: what did you write in { $id }, and would you record it again?
+    .tekst-veranderd = After check { $id } the plan became different, without a new version.
+    .vraag-veranderd = Ask the circle: do you want to make a new version of this together?
+    .tekst-keten = Check { $id } does not belong to the version that this plan says it replaces.
+    .vraag-keten = Look in the older file: which version was on the table at check { $id }?
+    .tekst-professional = After a check { $id }, a professional, helped to write or decide.
+    .vraag-professional = Ask the circle: is this your own answer, and who writes it down for you?
+    .tekst-besluit = Check { $id } asked for a new answer. The decision on this version is older.
+    .vraag-besluit = Ask the circle: on which day did you decide anew after check { $id }?
+    .tekst-voorwaarden = Condition { $id } was set only after the first check.
+    .vraag-voorwaarden = Ask the professional: why did { $id } come later, and what does the circle know of it?
+    .wat = This rule compares the seals of every check with the plan of now. It also looks who decided after that.
 
-# Arguments: $id = condition (next issue)
+# Arguments: gestopt: $id = condition, $ander = agreement or help; veranderd: $id = condition; eindoordeel: $id = check, $ander
 TTS-005 = Check again
     .waarom = A judgement belongs to the plan as it was then. When something changes, the professional likes to look again.
     .bron = Eigen Kracht, a story about changing the plan
     .voorbeeld = A mother stops help that the judgement rested on.
-    .tekst = Something that the judgement on { $id } rests on has changed or stopped.
-    .vraag = Ask whoever checks: would you look at condition { $id } once more?
+    .tekst-gestopt = The judgement on { $id } rests on { $ander }, and that was stopped or refused.
+    .vraag-gestopt = Ask the circle and whoever checks: what comes in the place of { $ander }?
+    .tekst-veranderd = Something that the judgement on { $id } rests on is different now.
+    .vraag-veranderd = Ask whoever checks: would you look at condition { $id } once more?
+    .tekst-eindoordeel = A final judgement of { $id } rests on { $ander }, and that does not go on.
+    .vraag-eindoordeel = Ask whoever checks: what do you think of the whole, now that { $ander } falls away?
     .wat = This rule follows what a judgement rests on and whether that is still so.

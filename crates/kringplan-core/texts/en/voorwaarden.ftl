@@ -13,7 +13,7 @@ VWD-001 = Only when intervention threatens
     .vraag-geen = Ask body { $id }: which conditions are there, or are there none?
     .wat = This rule looks whether threat, body, conditions and check fit together.
 
-# Arguments: $id = condition
+# Arguments: $id = condition; vastgelegd: none
 VWD-002 = Condition complete
     .waarom = The circle can only look for an answer when the condition is clear beforehand.
     .bron = Eigen Kracht, frequent questions and English practice: conditions beforehand, preferably on paper
@@ -26,6 +26,8 @@ VWD-002 = Condition complete
     .vraag-datum = Ask the professional: when was { $id } set, and when was it shared with the circle?
     .tekst-schriftelijk = Nowhere does it say that condition { $id } was shared on paper.
     .vraag-schriftelijk = Ask the professional: can the circle get { $id } on paper too?
+    .tekst-vastgelegd = The conditions are no longer as they were fixed.
+    .vraag-vastgelegd = Ask the professional: what is different, and did the circle know that in time?
     .wat = This rule looks at the text, setter, dates and form of every condition.
 
 # Arguments: $id = condition

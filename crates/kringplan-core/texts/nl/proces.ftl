@@ -31,12 +31,12 @@ PRO-003 = Coördinator zonder taak
     .vraag = Vraag de kring: wie van jullie neemt afspraak { $id } over?
     .wat = Deze regel kijkt of een afspraak bij de coördinator ligt.
 
-# Arguments: none (next issue)
+# Arguments: $id = participant
 PRO-004 = De kring beslist
     .waarom = De kring beslist over de eigen afspraken. De coördinator mag ze opschrijven, maar beslist niet mee.
     .bron = Eigen Kracht, veelgestelde vragen: alleen hoofdpersoon en kring beslissen
     .voorbeeld = Een jeugdbeschermer voegde na de besloten tijd zelf een afspraak toe.
-    .tekst = Bij deze versie beslist of schrijft iemand mee die daar een andere rol heeft.
+    .tekst = Bij deze versie beslist of schrijft { $id } mee, met een andere rol dan de kring.
     .vraag = Vraag de kring: is dit jullie eigen besluit, en wie van jullie besloten mee?
     .wat = Deze regel kijkt wie het plan opschreef en wie erover besloten.
 

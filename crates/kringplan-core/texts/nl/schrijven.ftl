@@ -9,3 +9,8 @@ opschrijven-onbekende-persoon = { $id } is geen deelnemer in dit bestand. Kies u
 opschrijven-geen-zijde = Bij { $id } staat nog niet of die bij de kring hoort. Vul eerst zijde in.
 opschrijven-onbekende-partij = { $id } is geen deelnemer en geen instantie in dit bestand. Kies uit: { $bekend }.
 opschrijven-onbekende-instantie = { $id } is geen instantie in dit bestand. Kies uit: { $bekend }.
+opschrijven-later = De dag { $dag } is na de peildatum { $peildatum }. Schrijf het op als het gebeurd is, of kies een andere --date.
+opschrijven-eerder = De dag { $dag } is voor het besluit van de kring op { $besluit }. Kies een dag vanaf het besluit.
+# Zonder deze leden is er geen zegel.
+schrijven-geen-kenmerk = Dit bestand heeft nog geen kenmerk. Zonder kenmerk hoort een zegel nergens bij.
+schrijven-geen-zegel = Van dit plan is geen zegel te maken: een id komt twee keer voor of ontbreekt. Kijk met: kringplan check.

@@ -39,20 +39,34 @@ TTS-003 = Oordeel met reden
     .vraag-wijst = Vraag de toetser: op welke onderdelen van het plan rust je oordeel over { $id }?
     .wat = Deze regel kijkt of een oordeel een reden heeft. Bij "voldaan" kijkt die naar de verwijzing.
 
-# Arguments: none (next issue)
+# Arguments: zegel, veranderd, keten, besluit: $id = check; professional: $id = participant; voorwaarden: $id = condition
 TTS-004 = Terug naar de kring
     .waarom = Na een "niet voldaan" zoekt de kring zelf een nieuw antwoord. De professional verandert niets in het plan van de kring.
     .bron = Engelse praktijk en Eigen Kracht: de familie past haar plan zelf aan
     .voorbeeld = Na de toets is een afspraak anders, zonder nieuwe versie van de kring.
-    .tekst = Na de toets is er iets veranderd zonder nieuw besluit van de kring.
-    .vraag = Vraag de kring: willen jullie hierover samen een nieuwe versie maken?
-    .wat = Deze regel vergelijkt het plan van vóór en na een toets.
+    .tekst-zegel = Toets { $id } mist een zegel dat past. Zolang dat zo is, telt die niet mee.
+    .vraag-zegel = Vraag de toetser: wat schreef je in { $id }, en leg je die opnieuw vast?
+    .tekst-veranderd = Na toets { $id } is het plan anders geworden, zonder nieuwe versie.
+    .vraag-veranderd = Vraag de kring: willen jullie hierover samen een nieuwe versie maken?
+    .tekst-keten = Toets { $id } hoort niet bij de versie die dit plan zegt te vervangen.
+    .vraag-keten = Kijk in het oudere bestand: welke versie lag er bij toets { $id } op tafel?
+    .tekst-professional = Na een toets schreef of besloot { $id } mee, een professional.
+    .vraag-professional = Vraag de kring: is dit jullie eigen antwoord, en wie schrijft het voor jullie op?
+    .tekst-besluit = Toets { $id } vroeg om een nieuw antwoord. Het besluit over deze versie is ouder.
+    .vraag-besluit = Vraag de kring: op welke dag besloten jullie na toets { $id } opnieuw?
+    .tekst-voorwaarden = Voorwaarde { $id } is pas na de eerste toets gesteld.
+    .vraag-voorwaarden = Vraag de professional: waarom kwam { $id } later, en wat weet de kring ervan?
+    .wat = Deze regel vergelijkt de zegels van elke toets met het plan van nu. Ook kijkt die wie daarna besloten.
 
-# Arguments: $id = condition (next issue)
+# Arguments: gestopt: $id = condition, $ander = agreement or help; veranderd: $id = condition; eindoordeel: $id = check, $ander
 TTS-005 = Opnieuw toetsen
     .waarom = Een oordeel hoort bij het plan zoals het toen was. Verandert er iets, dan kijkt de professional graag opnieuw.
     .bron = Eigen Kracht, een verhaal over het wijzigen van het plan
     .voorbeeld = Een moeder stopt met hulp waar het oordeel op rustte.
-    .tekst = Iets waar het oordeel over { $id } op steunt, is veranderd of gestopt.
-    .vraag = Vraag de toetser: wil je voorwaarde { $id } nog een keer bekijken?
+    .tekst-gestopt = Het oordeel over { $id } steunt op { $ander }, en dat is gestopt of afgewezen.
+    .vraag-gestopt = Vraag de kring en de toetser: wat komt er voor { $ander } in de plaats?
+    .tekst-veranderd = Iets waar het oordeel over { $id } op steunt, is nu anders.
+    .vraag-veranderd = Vraag de toetser: wil je voorwaarde { $id } nog een keer bekijken?
+    .tekst-eindoordeel = Een eindoordeel van { $id } steunt op { $ander }, en dat loopt niet meer.
+    .vraag-eindoordeel = Vraag de toetser: wat vind je van het geheel, nu { $ander } wegvalt?
     .wat = Deze regel volgt waar een oordeel op steunt en of dat nog zo is.

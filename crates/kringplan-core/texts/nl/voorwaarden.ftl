@@ -13,7 +13,7 @@ VWD-001 = Alleen als er ingrijpen dreigt
     .vraag-geen = Vraag instantie { $id }: welke voorwaarden zijn er, of zijn er geen?
     .wat = Deze regel kijkt of dreiging, instantie, voorwaarden en toets bij elkaar passen.
 
-# Arguments: $id = condition
+# Arguments: $id = condition; vastgelegd: none
 VWD-002 = Voorwaarde compleet
     .waarom = De kring kan pas een antwoord zoeken als de voorwaarde vooraf helder is.
     .bron = Eigen Kracht, veelgestelde vragen en Engelse praktijk: voorwaarden vooraf, liefst op papier
@@ -26,6 +26,8 @@ VWD-002 = Voorwaarde compleet
     .vraag-datum = Vraag de professional: wanneer is { $id } gesteld, en wanneer met de kring gedeeld?
     .tekst-schriftelijk = Nergens staat dat voorwaarde { $id } op papier is gedeeld.
     .vraag-schriftelijk = Vraag de professional: kan de kring { $id } ook op papier krijgen?
+    .tekst-vastgelegd = De voorwaarden zijn niet meer zoals ze zijn vastgelegd.
+    .vraag-vastgelegd = Vraag de professional: wat is er anders, en wist de kring dat op tijd?
     .wat = Deze regel kijkt naar tekst, steller, datums en vorm van elke voorwaarde.
 
 # Arguments: $id = condition

@@ -1,12 +1,16 @@
 //! Reading plans from the shared fixtures, printing them, and looking inside a PDF.
+#![allow(dead_code, reason = "each test file uses its own part")]
 
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use kringplan_core::source::Limits;
 use kringplan_core::{Context, Document, check};
-use kringplan_pdf::{PlanView, Printed, Printer};
+use kringplan_pdf::{
+    CheckFormView, CheckView, NothingToCheck, PlanView, Printable, Printed, Printer,
+};
 use lopdf::{Dictionary, Object};
+use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use serde_json::{Value, json};
 
 /// A day on which every example has long been adopted.
@@ -49,8 +53,7 @@ pub(crate) fn draft() -> Value {
 }
 
 pub(crate) fn view(plan: &Value, day: NaiveDate, language: Option<&str>) -> PlanView {
-    let bytes = serde_json::to_vec(plan).unwrap();
-    let document = Document::read(&bytes, Limits::default()).expect("a readable plan");
+    let document = document(plan);
     PlanView::new(
         &document,
         &check(&document, &Context::on(day)),
@@ -59,10 +62,71 @@ pub(crate) fn view(plan: &Value, day: NaiveDate, language: Option<&str>) -> Plan
     )
 }
 
+pub(crate) fn check_view(
+    plan: &Value,
+    language: Option<&str>,
+    body: Option<&str>,
+) -> Result<CheckView, NothingToCheck> {
+    let (document, day) = (document(plan), later());
+    let checked = check(&document, &Context::on(day));
+    CheckView::new(&document, &checked, day, language, body)
+}
+
+pub(crate) fn form_view(
+    plan: &Value,
+    language: Option<&str>,
+    body: Option<&str>,
+) -> Result<CheckFormView, NothingToCheck> {
+    let (document, day) = (document(plan), later());
+    let checked = check(&document, &Context::on(day));
+    CheckFormView::new(&document, &checked, day, language, body)
+}
+
+fn document(plan: &Value) -> Document {
+    let bytes = serde_json::to_vec(plan).unwrap();
+    Document::read(&bytes, Limits::default()).expect("a readable plan")
+}
+
 pub(crate) fn print(plan: &Value) -> Printed {
-    Printer::new()
-        .render(&view(plan, later(), None))
-        .expect("a printable plan")
+    put(&view(plan, later(), None))
+}
+
+pub(crate) fn put(view: &impl Printable) -> Printed {
+    Printer::new().render(view).expect("a printable document")
+}
+
+/// Every string in a value, in order.
+pub(crate) fn strings(value: &Value) -> Vec<String> {
+    match value {
+        Value::String(text) => vec![text.clone()],
+        Value::Array(items) => items.iter().flat_map(strings).collect(),
+        Value::Object(members) => members.iter().flat_map(|(_, item)| strings(item)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Without spaces and hyphens, which depend on where lines end.
+pub(crate) fn letters_only(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// The one rule in which the judge can be wrong, see [`lengths_are_right`].
+const STREAM_LENGTH: &str = "ISO 19005-2:2011:6.1.7.1:1";
+
+pub(crate) fn judge(name: &str, printed: &Printed) {
+    for profile in ["ua1", "2a"] {
+        let level: ValidationProfile = profile.parse().unwrap();
+        let report =
+            validate_pdf_bytes(&printed.pdf, &ValidationOptions::default().profile(level)).unwrap();
+        let mut failures = report.failures;
+        failures.retain(|f| f.rule_id != STREAM_LENGTH || !lengths_are_right(&printed.pdf));
+        assert!(failures.is_empty(), "{name} {profile}: {failures:?}");
+    }
+    assert!(
+        printed.warnings.is_empty(),
+        "{name}: {:?}",
+        printed.warnings
+    );
 }
 
 /// A PDF, opened.

@@ -11,14 +11,10 @@ mod copy;
 mod draft;
 mod progress;
 
-use std::path::Path;
-
 use chrono::NaiveDate;
 
 use crate::args::{RecordArgs, RecordVerb};
 use crate::desk::{Desk, Refusal};
-use crate::io::{self, Existing};
-use crate::lang::word;
 use crate::reading;
 use draft::Draft;
 
@@ -46,33 +42,13 @@ pub(super) fn run(args: &RecordArgs, desk: &mut Desk) -> Result<(), Refusal> {
         RecordVerb::Consent(args) => consent::consent(args, &mut draft),
         RecordVerb::Finished(args) => around::finished(args, &mut draft),
     }?;
-    put(&target.file, target.output.as_deref(), draft.text(), desk)?;
+    super::put_plan(&target.file, target.output.as_deref(), draft.text(), desk)?;
     desk.note(written.key, &written.args);
     if draft.holds_bsn() {
         desk.note("bsn-let-op", &[]);
     }
-    desk.note(
-        "opgeschreven-toestand",
-        &[("toestand", word(state_name(desk, &draft)))],
-    );
+    super::say_state(draft.state(), desk);
     Ok(())
-}
-
-fn put(file: &Path, output: Option<&Path>, text: &str, desk: &mut Desk) -> Result<(), Refusal> {
-    let output = output.unwrap_or(file);
-    if io::is_dash(output) {
-        desk.print(text);
-        return Ok(());
-    }
-    io::refuse_other(output, file, None)?;
-    io::write(output, text.as_bytes(), Existing::Replace)
-}
-
-fn state_name(desk: &Desk, draft: &Draft) -> String {
-    kringplan_core::text::texts(desk.texts.language).text(&format!(
-        "toestand-{}",
-        draft.state().word().replace('_', "-")
-    ))
 }
 
 /// The day of a fact about what the kring decided: not before the decision either.
@@ -91,13 +67,7 @@ fn refuse_before_decision(on: NaiveDate, draft: &Draft) -> Result<(), Refusal> {
     }
 }
 
-/// The day of a fact: not after the reference date, because such a fact would not count yet.
+/// The day of a fact: not after the reference date.
 fn day(on: Option<NaiveDate>, draft: &Draft) -> Result<NaiveDate, Refusal> {
-    let on = on.unwrap_or(draft.day);
-    if on > draft.day {
-        return Err(Refusal::new("opschrijven-later")
-            .word("dag", on)
-            .word("peildatum", draft.day));
-    }
-    Ok(on)
+    super::day_of_fact(on, draft.day)
 }

@@ -1,10 +1,30 @@
-//! PRO-005 and PRO-007: everyone agrees, and the plan is gone through with everyone.
+//! PRO-004, PRO-005 and PRO-007: the kring decides, everyone agrees, and the plan is gone through with everyone.
 
 use super::super::case::plan_path;
 use super::super::{Case, Findings};
 use super::{is_decided, is_gone_through};
-use crate::model::DeelnemerId;
+use crate::model::{DeelnemerId, Zijde};
 use crate::path::Path;
+
+/// Only the kring decides; the coordinator may write down what it decided. About an id that points nowhere, or a side
+/// that is not filled in, others speak.
+pub(super) fn professional_beslist_niet(case: &Case, findings: &mut Findings) {
+    let side = |id: &DeelnemerId| case.person(id).and_then(|d| d.zijde);
+    if let Some(writer) = &case.plan.opgeschreven_door
+        && side(writer) == Some(Zijde::Professional)
+    {
+        findings
+            .hit("-", plan_path("opgeschrevenDoor"))
+            .word("id", writer);
+    }
+    for (i, id) in case.plan.besloten_door.iter().enumerate() {
+        if side(id).is_some_and(|side| side != Zijde::Kring) {
+            findings
+                .hit("-", plan_path("beslotenDoor").at(i))
+                .word("id", id);
+        }
+    }
+}
 
 /// Whoever of the kring was there agrees; whoever was not there agrees to the own tasks.
 /// As in the table of states: an agreement without a day, or with a later one, does not count yet.

@@ -1,12 +1,11 @@
 //! PRO, the process of an Eigen Kracht-conferentie: R13–R21. It rests in a free-form plan, because no law asks for it.
-//! PRO-004 (R16) needs two versions of a plan and has no check yet.
 
 mod akkoord;
 mod conferentie;
 mod exemplaren;
 
 use super::{Case, Rule, fout, waarschuwing};
-use akkoord::{doorgenomen, iedereen_akkoord};
+use akkoord::{doorgenomen, iedereen_akkoord, professional_beslist_niet};
 use conferentie::{
     besloten_tijd_zonder_professionals, coordinator_geen_taak, coordinator_onafhankelijk,
     geen_verslag_besloten_tijd,
@@ -35,6 +34,13 @@ pub(super) static RULES: &[Rule] = &[
         number: "R15",
         branches: &[fout("-")],
         check: coordinator_geen_taak,
+    },
+    Rule {
+        code: "PRO-004",
+        slug: "professional-beslist-niet",
+        number: "R16",
+        branches: &[fout("-")],
+        check: professional_beslist_niet,
     },
     Rule {
         code: "PRO-005",

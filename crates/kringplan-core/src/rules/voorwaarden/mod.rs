@@ -24,6 +24,7 @@ pub(super) static RULES: &[Rule] = &[
             fout("door"),
             fout("datum"),
             waarschuwing("schriftelijk"),
+            fout("vastgelegd"),
         ],
         check: voorwaarde_compleet,
     },
@@ -93,8 +94,14 @@ fn alleen_bij_dreiging(case: &Case, out: &mut Findings) {
     }
 }
 
-/// Text, setter and days are known beforehand, and preferably in writing.
+/// Text, setter and days are known beforehand, and preferably in writing; what was fixed stays as it was.
 fn voorwaarde_compleet(case: &Case, out: &mut Findings) {
+    if case.evidence.conditions_stand == Some(false) {
+        out.hit(
+            "vastgelegd",
+            Path::root().key("voorwaardenVastgelegd").key("integriteit"),
+        );
+    }
     for (path, condition) in case.conditions() {
         if blank(condition.tekst.as_ref()) {
             out.hit("tekst", path.clone().key("tekst"))
