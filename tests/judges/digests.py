@@ -150,7 +150,7 @@ def findings(document):
         if toets.get("planVersie") == current:
             yield same(f"V in {name}", held(toets), version)
             for oordeel in toets.get("oordelen", []):
-                yield same(f"O of {oordeel['voorwaarde']} in {name}", held(oordeel), digests.judgement(oordeel))
+                yield same(f"O of {oordeel.get('voorwaarde')} in {name}", held(oordeel), digests.judgement(oordeel))
         elif toets.get("planVersie") == replaced.get("versie"):
             yield same(f"chain from {name}", held(toets), held(replaced))
     for copy in document.get("exemplaren", []):

@@ -4,7 +4,7 @@
 mod common;
 
 use common::*;
-use kringplan_sign::Reason;
+use kringplan_sign::{Reason, Trusted};
 use serde_json::{Value, json};
 
 /// Case 4 with a signature over t2 whose header is this text, properly signed.
@@ -133,203 +133,160 @@ fn a_header_that_is_no_strict_json() {
     );
 }
 
-#[test]
-fn a_swapped_algorithm() {
-    let forger = Forger::new();
-    let (rsa, rsa_jwk) = rsa();
-    let (ed, ed_jwk) = ed25519();
-    let (rsa_keys, ed_keys) = (keys(&rsa_jwk), keys(&ed_jwk));
-    let z = seal(&value(NOA), "t2");
-    let file = |alg: &str, kid: &str, sign: &dyn Fn(&[u8]) -> Vec<u8>| {
-        let mut header = forger.header();
-        header["alg"] = json!(alg);
-        header["kid"] = json!(kid);
-        let message = format!("{}.{}", b64(header.to_string()), b64(&z));
-        let jws = format!(
-            "{}..{}",
-            b64(header.to_string()),
-            b64(sign(message.as_bytes()))
-        );
-        with_entry(value(NOA), "toets", "t2", "x1", &jws)
-    };
-    let mut all = forger.trusted("x1");
-    all.extend(trusted(Some("x1"), rsa_keys.clone()));
-    all.extend(trusted(Some("x1"), ed_keys.clone()));
-    let kids = [
-        forger.kid().to_owned(),
-        ed_keys.iter().next().unwrap().thumbprint().to_owned(),
-        rsa_keys.iter().next().unwrap().thumbprint().to_owned(),
-    ];
-    let signers: [(&[&str], &dyn Fn(&[u8]) -> Vec<u8>); 3] = [
-        (&["ES256"], &|m| forger.fixed(m)),
-        (&["EdDSA", "Ed25519"], &|m| ed.sign(m).as_ref().to_vec()),
-        (&["PS256"], &|m| ps256(&rsa, m)),
-    ];
-    for (made, (names, sign)) in signers.iter().enumerate() {
-        for name in *names {
-            for (named, kid) in kids.iter().enumerate() {
-                let expected = if made == named {
-                    FINE
-                } else {
-                    refused(Reason::AlgSleutel)
-                };
-                expect(
-                    &format!("{name} with key {named}"),
-                    &file(name, kid, *sign),
-                    &all,
-                    expected,
-                );
-            }
+/// A key of each kind, all of them trusted for x1.
+struct Three {
+    forger: Forger,
+    ed: ring::signature::Ed25519KeyPair,
+    rsa: ring::rsa::KeyPair,
+    trusted: Vec<Trusted>,
+    /// Thumbprints, in order of the kinds.
+    kids: Vec<String>,
+}
+
+/// The kinds of key, by the algorithm that goes with them.
+const KINDS: [&str; 3] = ["ES256", "EdDSA", "PS256"];
+
+impl Three {
+    fn new() -> Self {
+        let forger = Forger::new();
+        let ((ed, ed_jwk), (rsa, rsa_jwk)) = (ed25519(), rsa());
+        let mut all = forger.trusted("x1");
+        all.extend(trusted(Some("x1"), keys(&ed_jwk)));
+        all.extend(trusted(Some("x1"), keys(&rsa_jwk)));
+        let kids = all.iter().flat_map(|trusted| trusted.keys.iter());
+        let kids = kids.map(|key| key.thumbprint().to_owned()).collect();
+        Self {
+            forger,
+            ed,
+            rsa,
+            trusted: all,
+            kids,
         }
     }
-    // The header of one algorithm over the signature of another.
-    expect(
-        "ES256 over RSA",
-        &file("ES256", &kids[0], &|m| ps256(&rsa, m)),
-        &all,
-        refused(Reason::Lengte),
-    );
-    expect(
-        "PS256 over ES256",
-        &file("PS256", &kids[2], &|m| forger.fixed(m)),
-        &all,
-        refused(Reason::Lengte),
-    );
-    expect(
-        "EdDSA over ES256",
-        &file("EdDSA", &kids[1], &|m| forger.fixed(m)),
-        &all,
-        WRONG,
-    );
-    // The oldest trick: an HMAC with the public key as its secret.
-    expect(
-        "HS256",
-        &file("HS256", &kids[2], &|_| vec![0; 32]),
-        &all,
-        refused(Reason::AlgOnbekend),
-    );
+
+    /// A file whose header says `alg` and names the key of kind `named`, signed with the key of kind `made`.
+    #[track_caller]
+    fn expect(&self, alg: &str, named: usize, made: usize, expected: Expected) {
+        let mut header = self.forger.header();
+        header["alg"] = json!(alg);
+        header["kid"] = json!(self.kids[named]);
+        let head = b64(header.to_string());
+        let message = format!("{head}.{}", b64(seal(&value(NOA), "t2")));
+        let signature = match KINDS[made] {
+            "ES256" => self.forger.fixed(message.as_bytes()),
+            "EdDSA" => self.ed.sign(message.as_bytes()).as_ref().to_vec(),
+            _ => ps256(&self.rsa, message.as_bytes()),
+        };
+        let file = t2(&format!("{head}..{}", b64(signature)));
+        let name = format!("{alg}, key {named}, made by {made}");
+        expect(&name, &file, &self.trusted, expected);
+    }
 }
 
 #[test]
-fn a_compact_form_that_is_not_ours() {
+fn a_swapped_algorithm() {
+    let three = Three::new();
+    for (alg, made) in [("ES256", 0), ("EdDSA", 1), ("Ed25519", 1), ("PS256", 2)] {
+        for named in 0..3 {
+            let expected = if made == named {
+                FINE
+            } else {
+                refused(Reason::AlgSleutel)
+            };
+            three.expect(alg, named, made, expected);
+        }
+    }
+    // The header and key of one algorithm over the signature of another.
+    three.expect("ES256", 0, 2, refused(Reason::Lengte));
+    three.expect("PS256", 2, 0, refused(Reason::Lengte));
+    three.expect("EdDSA", 1, 0, WRONG);
+    three.expect("ES256", 0, 1, WRONG);
+    // The oldest trick is an HMAC with the public key as its secret.
+    three.expect("HS256", 2, 0, refused(Reason::AlgOnbekend));
+}
+
+/// Case 4 with this signature over t2.
+fn t2(jws: &str) -> Value {
+    with_entry(value(NOA), "toets", "t2", "x1", jws)
+}
+
+/// A good signature of x1 over t2, in its two parts.
+fn good(forger: &Forger) -> (String, String) {
+    let file = forger.signed_check();
+    let jws = file["handtekeningen"][0]["jws"].as_str().unwrap();
+    let (head, signature) = jws.split_once("..").unwrap();
+    (head.to_owned(), signature.to_owned())
+}
+
+#[test]
+fn not_the_three_parts_of_a_detached_jws() {
     let forger = Forger::new();
-    let trusted = forger.trusted("x1");
-    let good = forger.signed_check()["handtekeningen"][0]["jws"]
-        .as_str()
-        .unwrap()
-        .to_owned();
-    let (head, signature) = good.split_once("..").unwrap();
-    let z = seal(&value(NOA), "t2");
-    let message = format!("{head}.{}", b64(&z));
-    let der = forger.der(message.as_bytes());
+    let (head, signature) = good(&forger);
+    let payload = b64(seal(&value(NOA), "t2"));
+    let json = json!({ "protected": head, "signature": signature }).to_string();
+    let large = "A".repeat(1 << 20);
+    for (jws, reason) in [
+        (format!("{head}.{payload}.{signature}"), Reason::InhoudErbij),
+        (format!("{head}.AAAA.{signature}"), Reason::InhoudErbij),
+        (format!("{head}.."), Reason::HandtekeningLeeg),
+        (format!("{head}.{signature}"), Reason::GeenDrieDelen),
+        (format!("{head}..{signature}.AAAA"), Reason::GeenDrieDelen),
+        (String::new(), Reason::GeenDrieDelen),
+        ("..".to_owned(), Reason::KopOnleesbaar),
+        (json, Reason::GeenDrieDelen),
+        (format!("{large}..{signature}"), Reason::TeGroot),
+        (format!("{head}..{large}"), Reason::TeGroot),
+    ] {
+        let name = &jws[..jws.len().min(400)];
+        expect(name, &t2(&jws), &forger.trusted("x1"), refused(reason));
+    }
+    for member in ["over", "door", "jws"] {
+        let mut file = forger.signed_check();
+        let entry = file["handtekeningen"][0].as_object_mut().unwrap();
+        entry.remove(member);
+        let expected = refused(Reason::Onvolledig);
+        expect(member, &file, &forger.trusted("x1"), expected);
+    }
+}
+
+#[test]
+fn another_spelling_or_length_of_a_signature() {
+    let forger = Forger::new();
+    let (head, signature) = good(&forger);
+    let message = format!("{head}.{}", b64(seal(&value(NOA), "t2")));
+    let der = b64(forger.der(message.as_bytes()));
     // The last of 86 characters carries 4 bits of the signature and 2 bits of nothing.
     let (most, last) = signature.split_at(signature.len() - 1);
     let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    let trailing = &alphabet[alphabet.find(last).unwrap() + 1..][..1];
+    let next = alphabet.find(last).unwrap() + 1;
+    let trailing = format!("{most}{}", &alphabet[next..=next]);
     let other = if signature.starts_with('A') { "B" } else { "A" };
-    for (name, jws, reason) in [
+    for (changed, expected) in [
+        (signature.clone(), FINE),
+        (signature[..84].to_owned(), refused(Reason::Lengte)),
+        (signature[..40].to_owned(), refused(Reason::Lengte)),
+        (b64([0; 65]), refused(Reason::Lengte)),
+        (der, refused(Reason::DerVorm)),
+        (format!("{signature}=="), refused(Reason::GeenBase64url)),
+        (trailing, refused(Reason::GeenBase64url)),
         (
-            "attached",
-            format!("{head}.{}.{signature}", b64(&z)),
-            Reason::InhoudErbij,
+            format!("+/{}", &signature[2..]),
+            refused(Reason::GeenBase64url),
         ),
         (
-            "other payload",
-            format!("{head}.AAAA.{signature}"),
-            Reason::InhoudErbij,
+            format!(" {}", &signature[1..]),
+            refused(Reason::GeenBase64url),
         ),
-        (
-            "empty signature",
-            format!("{head}.."),
-            Reason::HandtekeningLeeg,
-        ),
-        (
-            "truncated",
-            format!("{head}..{}", &signature[..84]),
-            Reason::Lengte,
-        ),
-        (
-            "half",
-            format!("{head}..{}", &signature[..40]),
-            Reason::Lengte,
-        ),
-        (
-            "one more byte",
-            format!("{head}..{}", b64([&[0; 64][..], &[1]].concat())),
-            Reason::Lengte,
-        ),
-        ("DER", format!("{head}..{}", b64(der)), Reason::DerVorm),
-        ("padded", format!("{good}=="), Reason::GeenBase64url),
-        (
-            "padded header",
-            format!("{head}=..{signature}"),
-            Reason::GeenBase64url,
-        ),
-        (
-            "trailing bits",
-            format!("{head}..{most}{trailing}"),
-            Reason::GeenBase64url,
-        ),
-        (
-            "base64",
-            format!("{head}..+/{}", &signature[2..]),
-            Reason::GeenBase64url,
-        ),
-        (
-            "space",
-            format!("{head}.. {}", &signature[1..]),
-            Reason::GeenBase64url,
-        ),
-        ("line end", format!("{good}\n"), Reason::GeenBase64url),
-        (
-            "two parts",
-            format!("{head}.{signature}"),
-            Reason::GeenDrieDelen,
-        ),
-        ("four parts", format!("{good}.AAAA"), Reason::GeenDrieDelen),
-        ("nothing", String::new(), Reason::GeenDrieDelen),
-        ("points", "..".to_owned(), Reason::KopOnleesbaar),
-        (
-            "JSON form",
-            json!({ "protected": head, "signature": signature }).to_string(),
-            Reason::GeenDrieDelen,
-        ),
-        (
-            "a header of 1 MB",
-            format!("{}..{signature}", "A".repeat(1 << 20)),
-            Reason::TeGroot,
-        ),
-        (
-            "a signature of 1 MB",
-            format!("{head}..{}", "A".repeat(1 << 20)),
-            Reason::TeGroot,
-        ),
+        (format!("{signature}\n"), refused(Reason::GeenBase64url)),
+        (b64([0; 64]), WRONG),
+        (format!("{other}{}", &signature[1..]), WRONG),
     ] {
-        let file = with_entry(value(NOA), "toets", "t2", "x1", &jws);
-        expect(name, &file, &trusted, refused(reason));
+        let file = t2(&format!("{head}..{changed}"));
+        expect(&changed, &file, &forger.trusted("x1"), expected);
     }
-    let zeros = format!("{head}..{}", b64([0; 64]));
-    expect(
-        "zeros",
-        &with_entry(value(NOA), "toets", "t2", "x1", &zeros),
-        &trusted,
-        WRONG,
-    );
-    let flipped = format!("{head}..{other}{}", &signature[1..]);
-    expect(
-        "one character",
-        &with_entry(value(NOA), "toets", "t2", "x1", &flipped),
-        &trusted,
-        WRONG,
-    );
-    for member in ["over", "door", "jws"] {
-        let mut file = forger.signed_check();
-        file["handtekeningen"][0]
-            .as_object_mut()
-            .unwrap()
-            .remove(member);
-        expect(member, &file, &trusted, refused(Reason::Onvolledig));
-    }
+    let padded = t2(&format!("{head}=..{signature}"));
+    let expected = refused(Reason::GeenBase64url);
+    expect("padded header", &padded, &forger.trusted("x1"), expected);
 }
 
 #[test]

@@ -144,8 +144,6 @@ fn thumbprint(material: &Material) -> String {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "tests")]
-
     use super::*;
 
     /// The examples of RFC 7638 section 3.1 and RFC 8037 appendix A.3.
