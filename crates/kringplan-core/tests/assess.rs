@@ -381,21 +381,26 @@ fn under_the_wvggz_serious_harm_is_asked_and_the_terms_are_told() {
 }
 
 /// One call of `assess`: any mixture of answers, most of which are refused.
-fn call() -> impl Strategy<
-    Value = (
-        usize,
-        Vec<(usize, usize)>,
-        Option<usize>,
-        Option<usize>,
-        u32,
-    ),
-> {
-    (
-        0..3_usize,
-        proptest::collection::vec((0..6_usize, 0..3_usize), 0..6),
-        proptest::option::of(0..3_usize),
-        proptest::option::of(0..3_usize),
-        1..12_u32,
+#[derive(Debug, Clone)]
+struct Call {
+    who: usize,
+    judgements: Vec<(usize, usize)>,
+    lawful: Option<usize>,
+    safe: Option<usize>,
+    of_month: u32,
+}
+
+fn call() -> impl Strategy<Value = Call> {
+    let judgements = proptest::collection::vec((0..6_usize, 0..3_usize), 0..6);
+    let overall = || proptest::option::of(0..3_usize);
+    (0..3_usize, judgements, overall(), overall(), 1..12_u32).prop_map(
+        |(who, judgements, lawful, safe, of_month)| Call {
+            who,
+            judgements,
+            lawful,
+            safe,
+            of_month,
+        },
     )
 }
 
@@ -415,7 +420,7 @@ proptest! {
         let outcomes = [Uitkomst::Voldaan, Uitkomst::NietVoldaan, Uitkomst::NogOnduidelijk];
         let answers = [JaNee::Ja, JaNee::Nee, JaNee::NogOnduidelijk];
         let mut doc = to_check();
-        for (who, judgements, lawful, safe, of_month) in calls {
+        for Call { who, judgements, lawful, safe, of_month } in calls {
             let said = Assessment {
                 judgements: judgements.iter().map(|(v, o)| judged(&format!("V{}", v + 1), outcomes[*o])).collect(),
                 lawful: lawful.and_then(|a| said(answers[a], JaNee::Ja)),
