@@ -103,5 +103,5 @@ form-organisatie = Organisation
 form-register = Register and number
 form-datum = Date
 form-handtekening = Signature
-form-overnemen = Copy the first two groups of the check code from the plan that lies before you.
+form-overnemen = Copy the first two groups of the check code from your own copy.
 form-daarna = Then record this judgement in the plan file. This paper does not change the plan.

@@ -103,5 +103,5 @@ form-organisatie = Organisatie
 form-register = Register en nummer
 form-datum = Datum
 form-handtekening = Handtekening
-form-overnemen = Neem de eerste twee groepjes van de controlecode over van het plan dat voor je ligt.
+form-overnemen = Neem de eerste twee groepjes van de controlecode over van jouw exemplaar.
 form-daarna = Neem dit oordeel daarna over in het planbestand. Dit papier verandert het plan niet.

@@ -132,18 +132,19 @@ fn every_rule_has_every_text() {
 
 #[test]
 fn dutch_sentences_stay_under_sixteen_words() {
+    let mut long = Vec::new();
     for (key, text) in texts(&folder("nl"))
         .iter()
         .filter(|(key, _)| !key.ends_with(".bron"))
     {
         for sentence in sentences(text) {
             let words = sentence.split_whitespace().count();
-            assert!(
-                words < 16 || key.starts_with("rij-"),
-                "{key}: {words} words: {sentence}"
-            );
+            if words >= 16 && !key.starts_with("rij-") {
+                long.push(format!("{key}: {words} words: {sentence}"));
+            }
         }
     }
+    assert!(long.is_empty(), "{}", long.join("\n"));
 }
 
 #[test]

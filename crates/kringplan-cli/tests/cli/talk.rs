@@ -157,7 +157,7 @@ fn an_answer_can_be_taken_back_and_a_wrong_one_is_asked_again() {
     answer("V3. Kimberly", "terug");
     answer("2 van 7", "");
     answer("3 van 7", "misschien");
-    answer("Typ één van die woorden", "o");
+    answer("van die woorden, of de eerste letter", "o");
     answer("Waar steunt dit op?", "");
     answer("Waarom?", "Ik spreek Dave vrijdag.");
     answer("4 van 7", "");

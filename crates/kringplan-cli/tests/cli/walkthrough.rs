@@ -28,7 +28,7 @@ fn state(desk: &Desk, file: &str, day: &str) -> String {
         .run(&format!("status {file} --date {day} --format json"))
         .exits(0);
     let status: Value = serde_json::from_str(&ran.out).unwrap();
-    status["naam"].as_str().unwrap_or_default().to_owned()
+    status["code"].as_str().unwrap_or_default().to_owned()
 }
 
 #[test]

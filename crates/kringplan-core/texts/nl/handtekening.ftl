@@ -4,8 +4,8 @@
 handtekening-klopt = De handtekening van { $door } op { $soort ->
         [toets] toets
        *[versie] versie
-    } { $over } klopt en hoort bij wat er nu staat.
-handtekening-klopt-ouder = De handtekening van { $door } op versie { $over } klopt, maar hoort bij een eerdere stand van het plan.
+    } { $over } klopt en past bij dit bestand.
+handtekening-klopt-ouder = De handtekening van { $door } op versie { $over } klopt, maar past bij een eerder plan.
 handtekening-sleutel-onbekend = De sleutel van de handtekening van { $door } op { $soort ->
         [toets] toets
        *[versie] versie
@@ -13,7 +13,7 @@ handtekening-sleutel-onbekend = De sleutel van de handtekening van { $door } op 
 handtekening-sleutel-van-ander = De handtekening van { $door } op { $soort ->
         [toets] toets
        *[versie] versie
-    } { $over } is gezet met een sleutel van iemand anders. Vraag { $door } wie er tekende.
+    } { $over } is met een andermans sleutel gezet. Vraag { $door } wie er tekende.
 handtekening-klopt-niet = De handtekening van { $door } op { $soort ->
         [toets] toets
        *[versie] versie
@@ -68,7 +68,7 @@ tekenen-geen-kenmerk = Het plan heeft geen kenmerk, zodat een handtekening bij e
 tekenen-geen-zegel = Dit plan heeft geen zegel: een id staat twee keer of ontbreekt. kringplan check wijst de plek aan.
 tekenen-onbekende-toets = { $id } is geen toets in dit bestand. Kies uit: { $bekend }.
 tekenen-toets-dubbel = Toets { $id } staat er twee keer. Zoek eerst uit welke de goede is.
-tekenen-zegel = Het zegel van toets { $id } past niet: hij is met de hand veranderd of niet verzegeld. Laat opnieuw toetsen.
+tekenen-zegel = Het zegel van toets { $id } past niet. Die is met de hand veranderd of niet verzegeld. Laat opnieuw toetsen.
 tekenen-niet-toetser = { $wie } deed toets { $id } niet. Alleen de toetser tekent een toets; hier is dat { $toetser }.
 tekenen-al = { $wie } tekende { $soort ->
         [toets] toets

@@ -16,7 +16,7 @@ herzien-toetsen-anders = In het aangepaste bestand zijn de toetsen anders. Allee
 herzien-zonder-wie = Zeg ook wie van de kring besloten.
 herzien-niet-kring = { $id } hoort niet bij de kring. Alleen de kring beslist over een nieuwe versie.
 herzien-besluit-later = De dag van het besluit { $dag } is na de peildatum { $peildatum }. Kijk of de dag klopt.
-herzien-besluit-eerder = De dag van het besluit { $dag } is voor het besluit over de vorige versie op { $besluit }. Kijk of de dag klopt.
+herzien-besluit-eerder = De dag van het besluit { $dag } is voor dat over de vorige versie op { $besluit }. Kijk of de dag klopt.
 
 herzien-toets-andere-woorden = Let op: toets { $toetsen } ging over andere woorden dan versie { $versie } nu heeft. Die oordelen gaan niet mee naar de nieuwe versie.
 herzien-voorwaarden-anders = Let op: de voorwaarden zijn anders dan in de vorige versie: { $voorwaarden }. Bij een nieuwe versie horen geen nieuwe voorwaarden.

@@ -21,9 +21,6 @@ use crate::{guard, io, reading};
 pub(super) fn run(args: &AssessArgs, desk: &mut Desk) -> Result<(), Refusal> {
     let target = &args.target;
     let talks = args.from.is_none() && !args.says_something();
-    if talks && (io::is_dash(&target.file) || !io::is_terminal()) {
-        return Err(Refusal::new("toetsen-geen-terminal"));
-    }
     let Some(document) = reading::plan(desk, &target.file, target.reading) else {
         return Ok(());
     };
@@ -40,6 +37,9 @@ pub(super) fn run(args: &AssessArgs, desk: &mut Desk) -> Result<(), Refusal> {
         version: args.plan_version,
     };
     let mut opening = Opening::new(&document, &asking)?;
+    if talks && (io::is_dash(&target.file) || !io::is_terminal()) {
+        return Err(Refusal::new("toetsen-geen-terminal"));
+    }
     let said = if let Some(path) = &args.from {
         file::read(path, &opening, target)?
     } else if talks {
