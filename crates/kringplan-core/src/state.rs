@@ -6,7 +6,7 @@ mod counting;
 mod diagram;
 mod facts;
 
-pub(crate) use counting::{Counted, Counting};
+pub use counting::{Counted, Counting};
 pub use diagram::diagram;
 pub use facts::{Facts, adopted_on, facts, facts_after, without_agreement};
 

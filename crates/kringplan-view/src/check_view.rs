@@ -259,7 +259,7 @@ impl Context<'_> {
             Some(Uitkomst::NogOnduidelijk) => Some(self.open("open-onduidelijk", &number)),
             Some(Uitkomst::NietVoldaan) => Some(self.open("open-niet-voldaan", &number)),
             Some(Uitkomst::Voldaan) => {
-                self.open_stopped(&number, &self.rests_on(condition, judged.answer))
+                self.open_stopped(&number, self.counting().rests_on(condition, judged.answer))
             }
         }
     }
@@ -278,8 +278,8 @@ impl Context<'_> {
             Some(JaNee::NogOnduidelijk) => Some(self.open("open-onduidelijk", &name)),
             Some(answer) if answer != question.good() => Some(self.open("open-niet-goed", &name)),
             Some(_) => {
-                let rests = judged.answer.steunt_op.iter().map(ToString::to_string);
-                self.open_stopped(&name, &rests.collect::<Vec<_>>())
+                let rests = judged.answer.steunt_op.iter().map(|id| id.as_str());
+                self.open_stopped(&name, rests.collect())
             }
         }
     }
@@ -288,8 +288,9 @@ impl Context<'_> {
         self.say(label, &[("nummer", number.into())])
     }
 
-    fn open_stopped(&self, number: &str, rests: &[String]) -> Option<String> {
-        let on = self.stopped(rests)?;
+    fn open_stopped(&self, number: &str, rests: Vec<&str>) -> Option<String> {
+        let counting = self.counting();
+        let on = rests.into_iter().find(|id| counting.has_stopped(id))?;
         Some(self.say(
             "open-gestopt",
             &[("nummer", number.into()), ("waarop", on.into())],

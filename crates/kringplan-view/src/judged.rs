@@ -1,9 +1,7 @@
 //! Which judgement to show, and what still asks for one.
 
-use kringplan_core::model::{
-    AntwoordStand, BijId, Eindoordeel, InstantieId, JaNee, Oordeel, Toets, Uitkomst,
-    UitvoeringStand, Voorwaarde,
-};
+use kringplan_core::model::{Eindoordeel, InstantieId, JaNee, Oordeel, Toets, Voorwaarde};
+use kringplan_core::state::Counting;
 
 use super::context::Context;
 
@@ -59,26 +57,30 @@ impl<'a> Context<'a> {
         checks
     }
 
+    /// The judgements that count, as the table of states has them.
+    pub(super) fn counting(&self) -> Counting<'a> {
+        Counting::new(self.file, self.facts.evidence, self.facts.day)
+    }
+
     /// The judgement to show on a condition, of the body that set it: the one that counts, else the last one.
     pub(super) fn judged(&self, condition: &Voorwaarde) -> Option<Judged<'a, Oordeel>> {
-        let mut all = Vec::new();
-        for (place, check) in self.checks_of(self.file.setting_body(condition)) {
-            let evidence = self.facts.evidence.checks.get(place);
-            for (at, answer) in check.oordelen.iter().enumerate() {
-                if answer.voorwaarde.as_ref() == Some(&condition.id) {
-                    all.push(Judged {
-                        check,
-                        answer,
-                        stands: evidence
-                            .is_some_and(|e| e.sealed && e.stands.get(at) == Some(&true)),
-                        sealed: evidence.is_some_and(|e| e.sealed),
-                    });
-                }
-            }
+        if let Some(counted) = self.counting().outcome(condition) {
+            return Some(Judged {
+                check: &self.file.toetsen[counted.check],
+                answer: counted.oordeel,
+                stands: true,
+                sealed: true,
+            });
         }
-        settled(all, |judged| {
-            judged.answer.uitkomst == Some(Uitkomst::NogOnduidelijk)
-        })
+        let checks = self.checks_of(self.file.setting_body(condition));
+        let of_condition = checks.into_iter().flat_map(|(place, check)| {
+            let judgements = check.oordelen.iter();
+            judgements
+                .filter(|o| o.voorwaarde.as_ref() == Some(&condition.id))
+                .map(move |answer| (place, check, answer))
+        });
+        let (place, check, answer) = of_condition.last()?;
+        Some(self.fallen(place, check, answer))
     }
 
     /// The answer to show on lawful or safe: the one that counts for this version, else the last one.
@@ -87,84 +89,31 @@ impl<'a> Context<'a> {
         body: Option<&InstantieId>,
         question: Question,
     ) -> Option<Judged<'a, Eindoordeel>> {
-        let evidence = &self.facts.evidence.checks;
-        let all = self
-            .checks_of(body)
-            .into_iter()
-            .filter_map(|(place, check)| {
-                Some(Judged {
-                    check,
-                    answer: question.of(check)?,
-                    stands: evidence.get(place).is_some_and(|e| e.whole),
-                    sealed: evidence.get(place).is_some_and(|e| e.sealed),
-                })
+        let asked = |check: &Toets| question.of(check)?.uitkomst;
+        if let Some((place, _)) = self.counting().answer(body, asked) {
+            let check = &self.file.toetsen[place];
+            return Some(Judged {
+                check,
+                answer: question.of(check)?,
+                stands: true,
+                sealed: true,
             });
-        settled(all.collect(), |judged| {
-            judged.answer.uitkomst == Some(JaNee::NogOnduidelijk)
-        })
+        }
+        let checks = self.checks_of(body).into_iter();
+        let mut answers =
+            checks.filter_map(|(place, check)| Some((place, check, question.of(check)?)));
+        let (place, check, answer) = answers.next_back()?;
+        Some(self.fallen(place, check, answer))
     }
 
-    /// Everything that a judgement on a condition rests on, as the digest O has it: what it names, what answers the
-    /// condition, and the bridges of those.
-    pub(super) fn rests_on(&self, condition: &Voorwaarde, judgement: &Oordeel) -> Vec<String> {
-        let answers = |bij: &[BijId]| bij.iter().any(|b| b.as_str() == condition.id.as_str());
-        let named = judgement.steunt_op.iter().map(ToString::to_string);
-        let agreements = self.agreements_of_plan().iter();
-        let help = self.help_of_plan().iter();
-        let mut ids: Vec<String> = named
-            .chain(
-                agreements
-                    .filter(|a| answers(&a.bij))
-                    .map(|a| a.id.to_string()),
-            )
-            .chain(help.filter(|h| answers(&h.bij)).map(|h| h.id.to_string()))
-            .collect();
-        let bridges: Vec<String> = self
-            .help_of_plan()
-            .iter()
-            .filter(|h| ids.contains(&h.id.to_string()))
-            .flat_map(|h| h.overbrugging.iter().map(ToString::to_string))
-            .collect();
-        ids.extend(bridges);
-        ids
-    }
-
-    /// The first of these that was stopped, or refused.
-    pub(super) fn stopped<'b>(&self, ids: &'b [String]) -> Option<&'b String> {
-        ids.iter().find(|id| {
-            let progress = self.file.uitvoering.iter().filter(|u| {
-                u.op.is_some_and(|op| op <= self.facts.day)
-                    && u.onderdeel
-                        .as_ref()
-                        .is_some_and(|o| o.as_str() == id.as_str())
-            });
-            let answers = self.file.antwoorden.iter().filter(|a| {
-                a.op.is_some_and(|op| op <= self.facts.day)
-                    && a.hulp.as_ref().is_some_and(|h| h.as_str() == id.as_str())
-            });
-            let last = progress.max_by_key(|u| u.op).and_then(|u| u.stand);
-            let answer = answers.max_by_key(|a| a.op).and_then(|a| a.stand);
-            last == Some(UitvoeringStand::Gestopt) || answer == Some(AntwoordStand::Afgewezen)
-        })
-    }
-}
-
-/// Of what stands: the first clear answer of the newest version, because only an unclear one may be given again.
-/// Where nothing stands, the last one.
-fn settled<T>(
-    all: Vec<Judged<'_, T>>,
-    unclear: impl Fn(&Judged<'_, T>) -> bool,
-) -> Option<Judged<'_, T>> {
-    let any = all.iter().any(|judged| judged.stands);
-    let mut best: Option<Judged<'_, T>> = None;
-    for judged in all.into_iter().filter(|judged| judged.stands || !any) {
-        let keeps = any
-            && best.as_ref().is_some_and(|known| {
-                known.check.plan_versie == judged.check.plan_versie && !unclear(known)
-            });
-        if !keeps {
-            best = Some(judged);
+    /// An answer that does not count, shown so that people know it was given.
+    fn fallen<T>(&self, place: usize, check: &'a Toets, answer: &'a T) -> Judged<'a, T> {
+        let evidence = self.facts.evidence.checks.get(place);
+        Judged {
+            check,
+            answer,
+            stands: false,
+            sealed: evidence.is_some_and(|e| e.sealed),
         }
     }
-    best
 }

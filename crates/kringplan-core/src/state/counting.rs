@@ -9,7 +9,7 @@ use crate::model::{
 };
 
 /// The checks of a file on a day.
-pub(crate) struct Counting<'a> {
+pub struct Counting<'a> {
     file: &'a Planbestand,
     day: NaiveDate,
     /// Checks on or before the day whose seal fits, oldest version and day first.
@@ -25,20 +25,21 @@ struct Sealed<'a> {
 
 /// A judgement that counts, with its place in the file.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Counted<'a> {
+pub struct Counted<'a> {
     /// Index in `toetsen`.
-    pub(crate) check: usize,
+    pub check: usize,
     /// Index in its `oordelen`.
-    pub(crate) judgement: usize,
+    pub judgement: usize,
     /// The judgement.
-    pub(crate) oordeel: &'a Oordeel,
+    pub oordeel: &'a Oordeel,
     /// What it says.
-    pub(crate) outcome: Uitkomst,
+    pub outcome: Uitkomst,
 }
 
 impl<'a> Counting<'a> {
     /// The checks of a file as far as they are known on `day`.
-    pub(crate) fn new(file: &'a Planbestand, evidence: &'a Evidence, day: NaiveDate) -> Self {
+    #[must_use]
+    pub fn new(file: &'a Planbestand, evidence: &'a Evidence, day: NaiveDate) -> Self {
         let mut checks: Vec<_> = (file.toetsen.iter().zip(&evidence.checks).enumerate())
             .map(|(at, (toets, evidence))| Sealed {
                 at,
@@ -124,7 +125,8 @@ impl<'a> Counting<'a> {
     }
 
     /// The judgement that counts for a condition, of the body that set it.
-    pub(crate) fn outcome(&self, condition: &Voorwaarde) -> Option<Counted<'a>> {
+    #[must_use]
+    pub fn outcome(&self, condition: &Voorwaarde) -> Option<Counted<'a>> {
         let answers = self.of_setter(condition).flat_map(|c| {
             let judged = c.toets.oordelen.iter().zip(&c.evidence.stands).enumerate();
             judged
@@ -174,21 +176,28 @@ impl<'a> Counting<'a> {
 
     /// What a body said of lawful and safe, each by itself, of the plan as it is.
     fn overall(&self, body: &InstantieId) -> (Option<JaNee>, Option<JaNee>) {
-        let whole = || {
-            self.checks
-                .iter()
-                .filter(|c| c.evidence.whole && self.file.checking_body(c.toets) == Some(body))
-                .map(|c| c.toets)
-        };
-        let unclear = |answer: &JaNee| *answer == JaNee::NogOnduidelijk;
-        let lawful = whole().filter_map(|t| Some((t.plan_versie, t.wettig.as_ref()?.uitkomst?)));
-        let safe =
-            whole().filter_map(|t| Some((t.plan_versie, t.veiligheid(self.file.plansoort)?)));
-        (settled(lawful, unclear), settled(safe, unclear))
+        let lawful = self.answer(Some(body), |t| t.wettig.as_ref()?.uitkomst);
+        let safe = self.answer(Some(body), |t| t.veiligheid(self.file.plansoort));
+        (lawful.map(|(_, said)| said), safe.map(|(_, said)| said))
+    }
+
+    /// The answer of a body (of anyone without `body`) to a question about the plan as it is, with the check that holds
+    /// it (index in `toetsen`). `asked` reads the answer from a check; "nog onduidelijk" gives way to a later one.
+    pub fn answer(
+        &self,
+        body: Option<&InstantieId>,
+        asked: impl Fn(&Toets) -> Option<JaNee>,
+    ) -> Option<(usize, JaNee)> {
+        let whole = self.checks.iter().filter(|c| {
+            c.evidence.whole && (body.is_none() || self.file.checking_body(c.toets) == body)
+        });
+        let answers = whole.filter_map(|c| Some((c.toets.plan_versie, (c.at, asked(c.toets)?))));
+        settled(answers, |(_, said)| *said == JaNee::NogOnduidelijk)
     }
 
     /// As digest O: what it names, what answers the condition, and the bridges of those.
-    fn rests_on(&self, condition: &Voorwaarde, oordeel: &'a Oordeel) -> Vec<&'a str> {
+    #[must_use]
+    pub fn rests_on(&self, condition: &Voorwaarde, oordeel: &'a Oordeel) -> Vec<&'a str> {
         let answers = |bij: &[BijId]| bij.iter().any(|b| b.as_str() == condition.id.as_str());
         let plan = self.file.plan.as_ref();
         let agreements = plan.into_iter().flat_map(|p| &p.afspraken);
@@ -208,7 +217,9 @@ impl<'a> Counting<'a> {
         ids
     }
 
-    fn has_stopped(&self, id: &str) -> bool {
+    /// The last that is known of an agreement or help on the day: stopped, or refused by who was asked.
+    #[must_use]
+    pub fn has_stopped(&self, id: &str) -> bool {
         let known = |op: Option<NaiveDate>| op.is_some_and(|op| op <= self.day);
         let progress = self
             .file
