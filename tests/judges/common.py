@@ -12,7 +12,6 @@ ROOT = HERE.parents[1]
 SCHEMAS = ROOT / "schemas"
 OPEN_SCHEMA = SCHEMAS / "plan.v1.schema.json"
 STRICT_SCHEMA = SCHEMAS / "plan.v1.strict.schema.json"
-REPORT_SCHEMA = SCHEMAS / "rapport.v1.schema.json"
 FIXTURES = Path(os.environ.get("KRINGPLAN_FIXTURES", ROOT / "tests" / "fixtures"))
 WORK = ROOT / "target" / "judges"
 NODE_BIN = HERE / "node_modules" / ".bin"

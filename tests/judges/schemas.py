@@ -3,7 +3,7 @@
 import json
 
 from common import (
-    HERE, KRINGPLAN, NODE_BIN, PYTHON, PYTHON_OLD, REPORT_SCHEMA, SCHEMAS, WORK,
+    FIXTURES, HERE, KRINGPLAN, NODE_BIN, PYTHON, PYTHON_OLD, SCHEMAS, WORK,
     files, plans, run, schema_cases, short,
 )
 
@@ -116,15 +116,20 @@ def lint(schemas):
 
 
 def reports():
-    """The report that `check --format json` prints must fit its own schema."""
+    """What `check`, `verify`, `digest` and `diff` print as JSON must fit its own schema."""
     folder = WORK / "reports"
     folder.mkdir(parents=True, exist_ok=True)
-    cases = []
+    first, second = FIXTURES / "states" / "noa-en-jayden-versie-1.json", FIXTURES / "valid" / "noa-en-jayden-blijven.json"
+    asked = [("diff", "verschil", [first, second]), ("diff", "verschil", [second, first])]
     for plan in plans():
-        done = run(KRINGPLAN, "check", "--format", "json", plan)
-        target = folder / f"{plan.parent.name}-{plan.name}"
+        asked += [("check", "rapport", [plan]), ("verify", "bewijs", [plan]), ("digest", "zegels", [plan])]
+    asked.append(("verify", "bewijs", [second, first]))
+    cases = []
+    for number, (verb, schema, args) in enumerate(asked):
+        done = run(KRINGPLAN, verb, "--format", "json", *args)
+        target = folder / f"{number:02}-{verb}-{args[0].name}"
         target.write_text(done.stdout or '"no report"', encoding="utf-8")
-        cases.append((REPORT_SCHEMA, target, True))
+        cases.append((SCHEMAS / f"{schema}.v1.schema.json", target, True))
     return cases
 
 
