@@ -252,12 +252,13 @@ fn only_a_professional_of_the_body_judges() {
     let mut two = doc.clone();
     let bodies = two["instanties"].as_array_mut().unwrap();
     bodies.push(json!({ "id": "i2", "naam": "Woonstichting De Brug" }));
-    assert_eq!(by("x2", None, &two), "toetsen-welke-instantie");
-    assert_eq!(
-        by("x2", Some("i3"), &two),
-        "opschrijven-onbekende-instantie"
-    );
+    assert_eq!(by("x2", Some("i2"), &two), "toetsen-zonder-instantie");
     // The second body cannot judge what the first one asked.
+    for person in two["deelnemers"].as_array_mut().unwrap() {
+        if person["id"] == "x2" {
+            person["instantie"] = json!("i2");
+        }
+    }
     let asking = Asking {
         body: Some("i2"),
         ..asking("x2")
@@ -331,15 +332,81 @@ fn words_that_changed_after_a_check_need_another_version() {
 }
 
 #[test]
-fn a_check_that_was_changed_by_hand_binds_nobody() {
+fn behind_a_check_that_was_changed_by_hand_nothing_is_built() {
     let mut back = all_good();
     back.judgements = vec![judged("V3", Uitkomst::NietVoldaan)];
-    let mut doc = assess(&to_check(), &back).unwrap();
-    doc["toetsen"][1]["oordelen"][0]["motivering"] = json!("iets anders");
-    let opening = opening(&doc).unwrap();
-    assert_eq!(opening.conditions[2].standing, Standing::Open);
-    let again = assess(&doc, &all_good()).unwrap();
-    assert_eq!(again["toetsen"][2]["id"], "t3");
+    let whole = assess(&to_check(), &back).unwrap();
+    let with = |change: &dyn Fn(&mut Value)| {
+        let mut doc = whole.clone();
+        change(&mut doc["toetsen"][1]);
+        assert_eq!(state(&doc), "ter_toets", "it counts for nothing");
+        refused(opening(&doc))
+    };
+    let remove = |check: &mut Value, member: &str| {
+        drop(check.as_object_mut().unwrap().remove(member));
+    };
+    let unfit = "toetsen-toets-past-niet";
+    assert_eq!(
+        with(&|t| t["oordelen"][0]["motivering"] = json!("iets anders")),
+        unfit
+    );
+    assert_eq!(
+        with(&|t| t["oordelen"][0]["uitkomst"] = json!("voldaan")),
+        unfit
+    );
+    assert_eq!(with(&|t| remove(t, "zegel")), unfit);
+    assert_eq!(with(&|t| remove(t, "op")), unfit);
+}
+
+#[test]
+fn a_judgement_needs_a_chain_that_leads_to_it() {
+    let with = |change: &dyn Fn(&mut Value)| {
+        let mut doc = to_check();
+        change(&mut doc);
+        let doc = document(&doc);
+        let day = day(4, 10);
+        check(&doc, &Context::on(day)).evidence.checks[0].in_chain
+    };
+    assert!(with(&|_| ()));
+    assert!(!with(&|d| drop(
+        d["plan"].as_object_mut().unwrap().remove("vervangt")
+    )));
+    assert!(!with(&|d| d["plan"]["versie"] = json!(4)));
+    assert!(!with(&|d| d["plan"]["vervangt"]["versie"] = json!(7)));
+    assert!(!with(&|d| d["toetsen"][0]["planVersie"] = json!(9)));
+}
+
+#[test]
+fn who_works_for_no_body_judges_for_none() {
+    // x2 is Noa's teacher; x1 is of the only body.
+    let asking = Asking {
+        assessor: "x2",
+        ..asking("x2")
+    };
+    let doc = document(&to_check());
+    assert_eq!(
+        refused(Opening::new(&doc, &asking)),
+        "toetsen-zonder-instantie"
+    );
+    let mut two_sides = to_check();
+    two_sides["deelnemers"].as_array_mut().unwrap().push(
+        json!({ "id": "x9", "naam": "Winston Pinas", "zijde": "professional", "instantie": "i1" }),
+    );
+    let asking = Asking {
+        assessor: "x9",
+        ..asking
+    };
+    assert_eq!(
+        refused(Opening::new(&document(&two_sides), &asking)),
+        "toetsen-zelfde-naam"
+    );
+    let mut nobodys = to_check();
+    nobodys["instanties"]
+        .as_array_mut()
+        .unwrap()
+        .push(json!({ "id": "i2" }));
+    nobodys["voorwaarden"][0]["gesteldDoor"] = json!("x2");
+    assert_eq!(refused(opening(&nobodys)), "toetsen-voorwaarde-van-niemand");
 }
 
 #[test]

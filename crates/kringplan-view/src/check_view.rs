@@ -259,7 +259,8 @@ impl Context<'_> {
             Some(Uitkomst::NogOnduidelijk) => Some(self.open("open-onduidelijk", &number)),
             Some(Uitkomst::NietVoldaan) => Some(self.open("open-niet-voldaan", &number)),
             Some(Uitkomst::Voldaan) => {
-                self.open_stopped(&number, self.counting().rests_on(condition, judged.answer))
+                let rests = self.counting().rests_on(condition, judged.answer);
+                self.open_stopped(&number, judged.check, rests)
             }
         }
     }
@@ -279,7 +280,7 @@ impl Context<'_> {
             Some(answer) if answer != question.good() => Some(self.open("open-niet-goed", &name)),
             Some(_) => {
                 let rests = judged.answer.steunt_op.iter().map(|id| id.as_str());
-                self.open_stopped(&name, rests.collect())
+                self.open_stopped(&name, judged.check, rests.collect())
             }
         }
     }
@@ -288,9 +289,11 @@ impl Context<'_> {
         self.say(label, &[("nummer", number.into())])
     }
 
-    fn open_stopped(&self, number: &str, rests: Vec<&str>) -> Option<String> {
+    fn open_stopped(&self, number: &str, check: &Toets, rests: Vec<&str>) -> Option<String> {
         let counting = self.counting();
-        let on = rests.into_iter().find(|id| counting.has_stopped(id))?;
+        let on = rests
+            .into_iter()
+            .find(|id| counting.has_stopped(id, check))?;
         Some(self.say(
             "open-gestopt",
             &[("nummer", number.into()), ("waarop", on.into())],

@@ -98,14 +98,16 @@ impl Opening {
         let digest =
             digest::version(document.value()).map_err(|_| Refusal::new("schrijven-geen-zegel"))?;
         let evidence = Evidence::of(document.value(), file);
+        refuse_nobodys(file)?;
         refuse_changed(file, &evidence, version)?;
+        refuse_unfit(document, &evidence, body, version)?;
+        refuse_earlier(file, &evidence, body, asking.on)?;
         let own = OwnChecks::new(file, &evidence, body, version);
-        own.refuse_earlier(asking.on)?;
         let counting = state::Counting::new(file, &evidence, asking.on);
         let conditions = file
             .voorwaarden
             .iter()
-            .filter(|v| file.setting_body(v).is_none_or(|setter| setter == body))
+            .filter(|v| file.setting_body(v) == Some(body))
             .map(|v| Asked {
                 id: v.id.clone(),
                 answered_by: answered_by(plan, v.id.as_str()),
@@ -134,7 +136,7 @@ impl Opening {
                 .uitkomst
             }),
             serious_harm: is_serious_harm(file),
-            remarks: remarks(file, assessor, asking.on),
+            remarks: remarks(file, &evidence, assessor, asking.on),
         })
     }
 
@@ -168,47 +170,40 @@ fn assessor<'a>(file: &'a Planbestand, id: &str) -> Result<&'a Deelnemer, Refusa
         unknown("toetsen-onbekend", id, professionals.map(|d| d.id.as_str()))
     })?;
     match person.zijde {
-        Some(Zijde::Professional) => Ok(person),
+        Some(Zijde::Professional) => match file.other_side_of(person) {
+            Some(other) => Err(Refusal::new("toetsen-zelfde-naam")
+                .word("id", id)
+                .word("ander", &other.id)),
+            None => Ok(person),
+        },
         Some(Zijde::Kring) => Err(Refusal::new("toetsen-kring").word("id", id)),
         Some(Zijde::Coordinator) => Err(Refusal::new("toetsen-coordinator").word("id", id)),
         None => Err(Refusal::new("opschrijven-geen-zijde").word("id", id)),
     }
 }
 
-/// The body that the professional speaks for.
+/// The body that the professional speaks for; nobody judges for a body that is not their own.
 fn body<'a>(
     file: &'a Planbestand,
     assessor: &'a Deelnemer,
     asked: Option<&str>,
 ) -> Result<&'a InstantieId, Refusal> {
-    let known = || file.instanties.iter().map(|i| i.id.as_str());
     if file.instanties.is_empty() {
         return Err(Refusal::new("toetsen-geen-instantie"));
     }
-    let own = assessor.instantie.as_ref();
-    match (asked, own) {
-        (Some(asked), Some(own)) if own.as_str() != asked => {
-            Err(Refusal::new("toetsen-andere-instantie")
-                .word("id", &assessor.id)
-                .word("eigen", own)
-                .word("instantie", asked))
-        }
-        (Some(asked), _) => file
-            .instantie(asked)
-            .map(|i| &i.id)
-            .ok_or_else(|| unknown("opschrijven-onbekende-instantie", asked, known())),
-        (None, Some(own)) => file
-            .instantie(own.as_str())
-            .map(|i| &i.id)
-            .ok_or_else(|| unknown("opschrijven-onbekende-instantie", own.as_str(), known())),
-        (None, None) => match file.instanties.as_slice() {
-            [only] => Ok(&only.id),
-            _ => Err(unknown(
-                "toetsen-welke-instantie",
-                assessor.id.as_str(),
-                known(),
-            )),
-        },
+    let known = || file.instanties.iter().map(|i| i.id.as_str());
+    let Some(own) = file.body_of(assessor) else {
+        return Err(match &assessor.instantie {
+            Some(missing) => unknown("opschrijven-onbekende-instantie", missing.as_str(), known()),
+            None => unknown("toetsen-zonder-instantie", assessor.id.as_str(), known()),
+        });
+    };
+    match asked {
+        Some(asked) if own.as_str() != asked => Err(Refusal::new("toetsen-andere-instantie")
+            .word("id", &assessor.id)
+            .word("eigen", own)
+            .word("instantie", asked)),
+        _ => Ok(own),
     }
 }
 
@@ -287,6 +282,60 @@ fn refuse_changed(file: &Planbestand, evidence: &Evidence, version: u32) -> Resu
     }
 }
 
+/// With several bodies a condition of which nobody knows the body could be judged by the wrong one.
+fn refuse_nobodys(file: &Planbestand) -> Result<(), Refusal> {
+    match file
+        .voorwaarden
+        .iter()
+        .find(|v| file.setting_body(v).is_none())
+    {
+        Some(condition) => {
+            Err(Refusal::new("toetsen-voorwaarde-van-niemand").word("id", &condition.id))
+        }
+        None => Ok(()),
+    }
+}
+
+/// A check of this version by this body that was changed by hand (or lost its seal) may have said "niet voldaan". It
+/// counts for nothing, and so nothing may be built on its place: the older file shows what it said.
+fn refuse_unfit(
+    document: &Document,
+    evidence: &Evidence,
+    body: &InstantieId,
+    version: u32,
+) -> Result<(), Refusal> {
+    let file = document.file();
+    let unfit = file.toetsen.iter().zip(&evidence.checks).find(|(t, e)| {
+        let of_ours = t.plan_versie == Some(version) && file.checking_body(t) == Some(body);
+        let has_digests = t.zegel.is_some()
+            || t.integriteit.is_some()
+            || t.oordelen.iter().any(|o| o.integriteit.is_some());
+        of_ours && ((has_digests && !e.sealed) || t.op.is_none())
+    });
+    match unfit {
+        Some((toets, _)) => Err(Refusal::new("toetsen-toets-past-niet").word("id", &toets.id)),
+        None => Ok(()),
+    }
+}
+
+/// A later check may not be dated before an earlier one, of whichever version: the order of judgements would turn around.
+fn refuse_earlier(
+    file: &Planbestand,
+    evidence: &Evidence,
+    body: &InstantieId,
+    on: NaiveDate,
+) -> Result<(), Refusal> {
+    let later = file.toetsen.iter().zip(&evidence.checks).find(|(t, e)| {
+        e.sealed && file.checking_body(t) == Some(body) && t.op.is_some_and(|op| on < op)
+    });
+    match later {
+        Some((toets, _)) => Err(Refusal::new("toetsen-eerder-dan-toets")
+            .word("dag", on)
+            .word("id", &toets.id)),
+        None => Ok(()),
+    }
+}
+
 fn answered_by(plan: &Plan, condition: &str) -> Vec<OnderdeelId> {
     let names = |bij: &[crate::model::BijId]| bij.iter().any(|b| b.as_str() == condition);
     let agreements = plan.afspraken.iter().filter(|a| names(&a.bij));
@@ -320,18 +369,6 @@ impl<'a> OwnChecks<'a> {
         Self(own)
     }
 
-    /// A later check may not be dated before an earlier one: the order of judgements would turn around.
-    fn refuse_earlier(&self, on: NaiveDate) -> Result<(), Refusal> {
-        match self.0.last() {
-            Some(last) if last.op.is_some_and(|op| on < op) => {
-                Err(Refusal::new("toetsen-eerder-dan-toets")
-                    .word("dag", on)
-                    .word("id", &last.id))
-            }
-            _ => Ok(()),
-        }
-    }
-
     /// What was said of a condition in this version; `None` when nothing was.
     fn standing(&self, condition: &VoorwaardeId) -> Option<Standing> {
         let said = self
@@ -362,8 +399,13 @@ impl<'a> OwnChecks<'a> {
     }
 }
 
-/// Terms that run, and a function that the law asks for.
-fn remarks(file: &Planbestand, assessor: &Deelnemer, on: NaiveDate) -> Vec<Refusal> {
+/// Terms that run, a function that the law asks for, conditions that are not what the circle heard.
+fn remarks(
+    file: &Planbestand,
+    evidence: &Evidence,
+    assessor: &Deelnemer,
+    on: NaiveDate,
+) -> Vec<Refusal> {
     let mut remarks = Vec::new();
     let mut term = |until: Option<NaiveDate>, before: &'static str, after: &'static str| {
         if let Some(until) = until {
@@ -383,6 +425,9 @@ fn remarks(file: &Planbestand, assessor: &Deelnemer, on: NaiveDate) -> Vec<Refus
     term(hard, "toetsen-harde-datum", "toetsen-harde-datum-voorbij");
     if is_serious_harm(file) && !assessor.is_medical_director() {
         remarks.push(Refusal::new("toetsen-geneesheer-directeur").word("id", &assessor.id));
+    }
+    if evidence.conditions_stand == Some(false) {
+        remarks.push(Refusal::new("toetsen-voorwaarden-veranderd"));
     }
     remarks
 }

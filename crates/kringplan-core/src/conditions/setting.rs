@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::digest;
 use crate::model::{Planbestand, Voorwaarde, Zijde, is_id};
 use crate::path::Path;
-use crate::writing::{Draft, Refusal};
+use crate::writing::{Draft, Refusal, unknown};
 
 /// A condition that a professional sets.
 #[derive(Debug, Clone, Copy)]
@@ -61,6 +61,7 @@ pub fn add(draft: &mut Draft, new: &NewCondition) -> Result<String, Refusal> {
     if let Some(fixed) = &draft.file().voorwaarden_vastgelegd {
         return Err(Refusal::new("stellen-vast").word("dag", day_or_dash(fixed.op)));
     }
+    refuse_without_body(draft.file(), new.by)?;
     refuse_contradiction(draft.file(), new.by)?;
     let (text, threat) = (new.text.trim(), new.threat.trim());
     if text.is_empty() {
@@ -108,6 +109,7 @@ pub fn fix(draft: &mut Draft, fixing: &Fixing) -> Result<usize, Refusal> {
         return Err(Refusal::new("stellen-geen"));
     }
     refuse_judged(draft.file())?;
+    refuse_decided(draft.file(), fixing.made)?;
     refuse_late(draft.file(), fixing.on)?;
     for condition in &draft.file().voorwaarden {
         refuse_after_fixing(condition, fixing.on)?;
@@ -151,14 +153,24 @@ pub fn none(draft: &mut Draft, said: &NoConditions) -> Result<(), Refusal> {
     draft.body(said.body)?;
     let file = draft.file();
     refuse_judged(file)?;
-    let own = file
+    match file
         .deelnemer(said.by)
-        .and_then(|person| person.instantie.as_ref());
-    if let Some(own) = own.filter(|own| own.as_str() != said.body) {
-        return Err(Refusal::new("stellen-andere-instantie")
-            .word("id", said.by)
-            .word("eigen", own)
-            .word("instantie", said.body));
+        .and_then(|person| file.body_of(person))
+    {
+        Some(own) if own.as_str() == said.body => {}
+        Some(own) => {
+            return Err(Refusal::new("stellen-andere-instantie")
+                .word("id", said.by)
+                .word("eigen", own)
+                .word("instantie", said.body));
+        }
+        None => {
+            return Err(unknown(
+                "toetsen-zonder-instantie",
+                said.by,
+                file.instanties.iter().map(|i| i.id.as_str()),
+            ));
+        }
     }
     let of_body =
         |v: &&Voorwaarde| (file.setting_body(v)).is_some_and(|body| body.as_str() == said.body);
@@ -188,13 +200,40 @@ pub fn none(draft: &mut Draft, said: &NoConditions) -> Result<(), Refusal> {
 
 /// Conditions come from a professional, never from the kring or the coordinator.
 fn refuse_other_side(draft: &Draft, id: &str) -> Result<(), Refusal> {
-    let key = match draft.person(id)?.zijde {
-        Some(Zijde::Professional) => return Ok(()),
+    let person = draft.person(id)?;
+    let key = match person.zijde {
+        Some(Zijde::Professional) => {
+            return match draft.file().other_side_of(person) {
+                Some(other) => Err(Refusal::new("toetsen-zelfde-naam")
+                    .word("id", id)
+                    .word("ander", &other.id)),
+                None => Ok(()),
+            };
+        }
         Some(Zijde::Kring) => "stellen-kring",
         Some(Zijde::Coordinator) => "stellen-coordinator",
         None => "opschrijven-geen-zijde",
     };
     Err(Refusal::new(key).word("id", id))
+}
+
+/// Once the bodies are in the file, a condition is set by someone of one of them.
+fn refuse_without_body(file: &Planbestand, by: &str) -> Result<(), Refusal> {
+    let body = file.deelnemer(by).and_then(|person| file.body_of(person));
+    if file.instanties.is_empty() || body.is_some() {
+        return Ok(());
+    }
+    let known = file.instanties.iter().map(|i| i.id.as_str());
+    Err(unknown("toetsen-zonder-instantie", by, known))
+}
+
+/// Conditions are fixed when they are shared: once the kring has decided, that moment is gone.
+fn refuse_decided(file: &Planbestand, made: NaiveDate) -> Result<(), Refusal> {
+    let decided = file.plan.as_ref().and_then(|plan| plan.besloten_op);
+    match decided.filter(|decided| *decided < made) {
+        Some(decided) => Err(Refusal::new("stellen-na-besluit").word("dag", decided)),
+        None => Ok(()),
+    }
 }
 
 /// A version that was judged is frozen, and its conditions with it.

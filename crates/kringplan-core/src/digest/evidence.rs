@@ -119,18 +119,41 @@ impl CheckEvidence {
     }
 }
 
-/// A check of the version just before must be of the version that this plan says it replaces. About older links the
-/// file alone says nothing: that takes the older files.
 fn in_chain(file: &Planbestand, toets: &Toets) -> bool {
-    let current = file.versie();
-    if toets.plan_versie.map(|v| v + 1) != current || current.is_none() {
-        return true;
+    let value = |i: Option<&Integriteit>| i.map(|i| i.waarde.as_str().to_owned());
+    let replaces = file.plan.as_ref().and_then(|p| p.vervangt.as_ref());
+    let link = Link {
+        version: file.versie().map(i64::from),
+        replaces: replaces.map(|r| (r.versie.map(i64::from), value(r.integriteit.as_ref()))),
+    };
+    let digest = value(toets.integriteit.as_ref());
+    link.holds(toets.plan_versie.map(i64::from), digest.as_deref())
+}
+
+/// How a version hangs together with the one before it.
+pub(crate) struct Link {
+    /// `plan.versie`.
+    pub(crate) version: Option<i64>,
+    /// `plan.vervangt`: its number and its V.
+    pub(crate) replaces: Option<(Option<i64>, Option<String>)>,
+}
+
+impl Link {
+    /// A check belongs to this chain of versions when it is of this version, or of an older one that `vervangt` leads to:
+    /// that names the version just before, and a check of that version holds the V named there. About links further
+    /// back the file alone says no more: that takes the older files.
+    pub(crate) fn holds(&self, checked: Option<i64>, digest: Option<&str>) -> bool {
+        let (Some(current), Some(checked)) = (self.version, checked) else {
+            return false;
+        };
+        if checked >= current {
+            return checked == current;
+        }
+        match &self.replaces {
+            Some((Some(before), named)) if before + 1 == current => {
+                checked + 1 < current || (named.is_some() && named.as_deref() == digest)
+            }
+            _ => false,
+        }
     }
-    let replaced = file
-        .plan
-        .as_ref()
-        .and_then(|p| p.vervangt.as_ref()?.integriteit.as_ref());
-    replaced
-        .zip(toets.integriteit.as_ref())
-        .is_some_and(|(a, b)| a.waarde == b.waarde)
 }

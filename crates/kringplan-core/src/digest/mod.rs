@@ -5,6 +5,7 @@
 
 mod evidence;
 
+pub(crate) use evidence::Link;
 pub use evidence::{CheckEvidence, Evidence};
 
 use std::borrow::Cow;

@@ -171,6 +171,32 @@ impl Planbestand {
             .or_else(|| self.only_body())
     }
 
+    /// The body that a professional speaks for: their own; or the only one there is, where nobody else is of it.
+    #[must_use]
+    pub fn body_of(&self, person: &Deelnemer) -> Option<&InstantieId> {
+        if let Some(own) = &person.instantie {
+            return self.instantie(own.as_str()).map(|body| &body.id);
+        }
+        let only = self.only_body()?;
+        let taken = |d: &Deelnemer| d.id != person.id && d.instantie.as_ref() == Some(only);
+        (!self.deelnemers.iter().any(taken)).then_some(only)
+    }
+
+    /// Someone of the kring, or the coordinator, with the same name: one person on two sides (R08).
+    #[must_use]
+    pub fn other_side_of(&self, person: &Deelnemer) -> Option<&Deelnemer> {
+        let name = person
+            .naam
+            .as_deref()
+            .map(str::trim)
+            .filter(|n| !n.is_empty())?;
+        self.deelnemers.iter().find(|d| {
+            d.id != person.id
+                && matches!(d.zijde, Some(Zijde::Kring | Zijde::Coordinator))
+                && d.naam.as_deref().map(str::trim) == Some(name)
+        })
+    }
+
     fn only_body(&self) -> Option<&InstantieId> {
         match self.instanties.as_slice() {
             [only] => Some(&only.id),

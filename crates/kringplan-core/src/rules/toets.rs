@@ -51,6 +51,7 @@ pub(super) static RULES: &[Rule] = &[
             fout("zegel"),
             fout("veranderd"),
             fout("keten"),
+            fout("tweede"),
             fout("professional"),
             fout("besluit"),
             waarschuwing("voorwaarden"),
@@ -102,10 +103,11 @@ fn toets_aanwezig(case: &Case, out: &mut Findings) {
     }
 }
 
-/// The checks of this version that are known and were not changed after they were sealed.
+/// The checks of this version that are known, with their day, and were not changed after they were sealed.
 fn sealed_of_version<'a>(case: &Case<'a>) -> impl Iterator<Item = (usize, &'a Toets)> {
     case.checks_of_version()
-        .filter(|(i, t)| is_known(case, t.op) && evidence(case, *i).is_some_and(|e| e.sealed))
+        .filter(|(_, t)| t.op.is_some_and(|op| op <= case.day))
+        .filter(|(i, _)| evidence(case, *i).is_some_and(|e| e.sealed))
 }
 
 /// This version was gone through, put before a body or judged: then TTS-001 asks for what is missing.

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::digest::{CheckEvidence, Evidence};
 use crate::model::{
     AntwoordStand, BijId, InstantieId, JaNee, Oordeel, Planbestand, Toets, Uitkomst,
-    UitvoeringStand, Voorwaarde,
+    UitvoeringStand, Voortgang, Voorwaarde,
 };
 
 /// The checks of a file on a day.
@@ -86,8 +86,8 @@ impl<'a> Counting<'a> {
         let conditions = &self.file.voorwaarden;
         conditions
             .iter()
-            .filter_map(|v| Some((v, self.outcome(v)?.oordeel)))
-            .any(|(condition, oordeel)| self.stopped_under(condition, oordeel).is_some())
+            .filter_map(|v| Some((v, self.outcome(v)?)))
+            .any(|(condition, counted)| self.stopped_under(condition, &counted).is_some())
             || self.stopped_overall().next().is_some()
     }
 
@@ -95,10 +95,11 @@ impl<'a> Counting<'a> {
     pub(crate) fn stopped_under(
         &self,
         condition: &Voorwaarde,
-        oordeel: &'a Oordeel,
+        counted: &Counted<'a>,
     ) -> Option<&'a str> {
-        let mut rests_on = self.rests_on(condition, oordeel).into_iter();
-        rests_on.find(|id| self.has_stopped(id))
+        let check = &self.file.toetsen[counted.check];
+        let mut rests_on = self.rests_on(condition, counted.oordeel).into_iter();
+        rests_on.find(|id| self.has_stopped(id, check))
     }
 
     /// What was stopped or refused under a good answer about the whole plan as it is: the check (index in `toetsen`),
@@ -120,7 +121,11 @@ impl<'a> Counting<'a> {
             })
             .filter_map(|(at, member, answer)| {
                 let mut rests_on = answer.steunt_op.iter().map(|id| id.as_str());
-                Some((at, member, rests_on.find(|id| self.has_stopped(id))?))
+                Some((
+                    at,
+                    member,
+                    rests_on.find(|id| self.has_stopped(id, &self.file.toetsen[at]))?,
+                ))
             })
     }
 
@@ -166,12 +171,12 @@ impl<'a> Counting<'a> {
         })
     }
 
-    /// The checks of the body that set a condition.
+    /// The checks of the body that set a condition; a condition of nobody knows which body is judged by nobody.
     fn of_setter(&self, condition: &Voorwaarde) -> impl Iterator<Item = &Sealed<'a>> {
         let body = self.file.setting_body(condition);
         self.checks
             .iter()
-            .filter(move |c| body.is_none() || self.file.checking_body(c.toets) == body)
+            .filter(move |c| body.is_some() && self.file.checking_body(c.toets) == body)
     }
 
     /// What a body said of lawful and safe, each by itself, of the plan as it is.
@@ -217,15 +222,20 @@ impl<'a> Counting<'a> {
         ids
     }
 
-    /// The last that is known of an agreement or help on the day: stopped, or refused by who was asked.
+    /// The last that is known of an agreement or help on the day: stopped, or refused by who was asked. What stopped under
+    /// an older version, before `check` judged a newer one, was judged with that known.
     #[must_use]
-    pub fn has_stopped(&self, id: &str) -> bool {
+    pub fn has_stopped(&self, id: &str, check: &Toets) -> bool {
         let known = |op: Option<NaiveDate>| op.is_some_and(|op| op <= self.day);
+        let of_older = |u: &Voortgang| {
+            u.versie.zip(check.plan_versie).is_some_and(|(a, b)| a < b) && u.op <= check.op
+        };
         let progress = self
             .file
             .uitvoering
             .iter()
-            .filter(|u| known(u.op) && u.onderdeel.as_ref().is_some_and(|o| o.as_str() == id));
+            .filter(|u| known(u.op) && u.onderdeel.as_ref().is_some_and(|o| o.as_str() == id))
+            .filter(|u| !of_older(u));
         let answers = self
             .file
             .antwoorden

@@ -50,7 +50,7 @@ pub fn facts(file: &Planbestand, evidence: &Evidence, day: NaiveDate) -> Facts {
         agreed: agreed(file, plan, day),
         intervention: file.kader.ingrijpen.is_some(),
         negative: counting.is_negative(),
-        put_forward: put_forward(file, day),
+        put_forward: put_forward(file, evidence, day),
         judgement_open: counting.is_open(),
         recheck: counting.needs_recheck(),
         copies_sent: copies_sent(file, day),
@@ -73,15 +73,17 @@ fn gone_through(file: &Planbestand, day: NaiveDate) -> bool {
         .any(|d| d.versie.is_some() && d.versie == file.versie() && on_or_before(d.op, day))
 }
 
-fn put_forward(file: &Planbestand, day: NaiveDate) -> bool {
+fn put_forward(file: &Planbestand, evidence: &Evidence, day: NaiveDate) -> bool {
     let this = file.versie();
-    file.voorgelegd
+    let given = file
+        .voorgelegd
         .iter()
-        .any(|v| v.versie.is_some() && v.versie == this && on_or_before(v.op, day))
-        || file
-            .toetsen
-            .iter()
-            .any(|t| t.plan_versie.is_some() && t.plan_versie == this && on_or_before(t.op, day))
+        .any(|v| v.versie.is_some() && v.versie == this && on_or_before(v.op, day));
+    // A check that was changed by hand counts for nothing, here too.
+    let checked = file.toetsen.iter().zip(&evidence.checks).any(|(t, e)| {
+        e.sealed && t.plan_versie.is_some() && t.plan_versie == this && on_or_before(t.op, day)
+    });
+    given || checked
 }
 
 fn agreed(file: &Planbestand, plan: &Plan, day: NaiveDate) -> bool {

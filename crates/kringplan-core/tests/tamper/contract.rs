@@ -55,7 +55,9 @@ const CONTRACT: &[Line] = &[
     ("D", "/voorwaardenVastgelegd", "vastgelegd"),
     ("", "/voorwaardenVastgelegd/**", ""),
     // "`planVersie` + 1 = `plan.versie` → `toets.integriteit` must equal `vervangt.integriteit`."
-    ("C", "/plan/versie", "V keten(t2)"),
+    // A check is of this version, or of an older one that `vervangt` leads to: its number and its V.
+    ("CD", "/plan/versie", "V keten(t1) keten(t2)"),
+    ("CD", "/plan/vervangt/versie", "V keten(t1)"),
     ("", "/plan/vervangt/integriteit/waarde", "V keten(t1)"),
     ("D", "/plan/vervangt/integriteit", "V keten(t1)"),
     ("D", "/plan/vervangt", "V keten(t1)"),
@@ -65,7 +67,7 @@ const CONTRACT: &[Line] = &[
     ("D", "/plan/afspraken", "V O(V1) O(V2)"),
     ("", "/plan/hulpVanBuiten/H1~/**", "V O(V2)"),
     ("D", "/plan/hulpVanBuiten", "V O(V2)"),
-    ("D", "/plan", "V O(V1) O(V2)"),
+    ("D", "/plan", "V O(V1) O(V2) keten(t1) keten(t2)"),
     ("", "/plan/**", "V"),
     // "Z: toets without zegel." What stands in `zegel` is held against it.
     ("CD", "/toetsen/t1/zegel/waarde", "zegel(t1)"),
@@ -79,6 +81,8 @@ const CONTRACT: &[Line] = &[
         "Z(t1) zegel(t1) keten(t1)",
     ),
     ("D", "/toetsen/t1/integriteit", "Z(t1) zegel(t1) keten(t1)"),
+    ("D", "/toetsen/t1/planVersie", "Z(t1) zegel(t1) keten(t1)"),
+    ("CD", "/toetsen/t2/planVersie", "Z(t2) zegel(t2) keten(t2)"),
     // A judgement is of its condition and of what it says that it rests on; A1 answers V1 whether it says so or not.
     (
         "",

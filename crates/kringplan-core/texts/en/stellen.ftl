@@ -25,3 +25,5 @@ stellen-andere-instantie = { $id } belongs to { $eigen } and does not speak for 
 # $id: body; $bekend: ids of conditions
 stellen-heeft = Body { $id } has set conditions already: { $bekend }.
 stellen-al-geen = That body { $id } sets no conditions is in the file already, since { $dag }.
+# $dag: day of the decision
+stellen-na-besluit = The circle has decided already, on { $dag }. Fixing afterwards says nothing: it belongs before the private time.

@@ -7,8 +7,15 @@ toetsen-coordinator = { $id } is the coordinator, who does not judge; a professi
 toetsen-geen-instantie = This file names no body that may intervene. So there is nothing to check.
 # $id: participant; $eigen, $instantie: ids of bodies
 toetsen-andere-instantie = { $id } belongs to { $eigen } and cannot judge for { $instantie }.
+# $id: participant; $ander: the same name
+toetsen-zelfde-naam = { $id } has the same name as { $ander }. Nobody is on two sides of the plan.
 # $id: participant; $bekend: ids of bodies
-toetsen-welke-instantie = For which body does { $id } judge? Choose with --for from: { $bekend }.
+toetsen-zonder-instantie = The file does not say of which body { $id } is. Only someone of { $bekend } judges. Fill that in with the participant first.
+# $id: condition
+toetsen-voorwaarde-van-niemand = Nobody knows which body set condition { $id }. Fill that in with who set it first.
+# $id: check
+toetsen-toets-past-niet = Check { $id } of this version was changed by hand, or its day or seal is gone. Find the file as it was first.
+toetsen-voorwaarden-veranderd = Mind: the conditions differ from when they were fixed.
 toetsen-geen-ingrijpen = No intervention threatens with this plan. So no check belongs to it.
 toetsen-afgerond = The circle has finished this plan. There is nothing left to check.
 # $versie, $huidig: numbers

@@ -25,3 +25,5 @@ stellen-andere-instantie = { $id } hoort bij { $eigen } en spreekt niet voor { $
 # $id: instantie; $bekend: ids van voorwaarden
 stellen-heeft = Instantie { $id } heeft al voorwaarden gesteld: { $bekend }.
 stellen-al-geen = Dat instantie { $id } geen voorwaarden stelt, staat er al sinds { $dag }.
+# $dag: dag van het besluit
+stellen-na-besluit = De kring besloot al, op { $dag }. Vastleggen achteraf zegt niets meer: dat hoort voor de besloten tijd.

@@ -7,8 +7,15 @@ toetsen-coordinator = { $id } is de coördinator. Die toetst niet; dat doet een 
 toetsen-geen-instantie = In dit bestand staat geen instantie die mag ingrijpen. Dan is er niets te toetsen.
 # $id: deelnemer; $eigen, $instantie: ids van instanties
 toetsen-andere-instantie = { $id } hoort bij { $eigen } en kan niet voor { $instantie } oordelen.
+# $id: deelnemer; $ander: dezelfde naam
+toetsen-zelfde-naam = { $id } heeft dezelfde naam als { $ander }. Niemand zit aan twee kanten van het plan.
 # $id: deelnemer; $bekend: ids van instanties
-toetsen-welke-instantie = Voor welke instantie oordeelt { $id }? Kies met --for uit: { $bekend }.
+toetsen-zonder-instantie = Bij { $id } staat niet van welke instantie die is. Alleen iemand van { $bekend } oordeelt. Vul dat eerst in bij de deelnemer.
+# $id: voorwaarde
+toetsen-voorwaarde-van-niemand = Van voorwaarde { $id } is niet bekend welke instantie die stelde. Vul dat eerst in bij wie haar stelde.
+# $id: toets
+toetsen-toets-past-niet = Toets { $id } van deze versie klopt niet meer: zij is met de hand veranderd. Zoek eerst het bestand zoals het was.
+toetsen-voorwaarden-veranderd = Let op: de voorwaarden zijn anders dan toen ze vastgelegd zijn.
 toetsen-geen-ingrijpen = Bij dit plan dreigt geen ingrijpen. Dan hoort er geen toets bij.
 toetsen-afgerond = De kring heeft dit plan afgerond. Er valt niets meer te toetsen.
 # $versie, $huidig: nummers

@@ -6,7 +6,7 @@ use std::fmt;
 use serde_json::{Value, json};
 
 use super::sample::{TWIN, maximal_plan, members_of, sample};
-use crate::digest::Digests;
+use crate::digest::{Digests, Link};
 use crate::structure::{ObjectShape, Shape, ShapeId, Shapes, TextKind};
 
 /// What was done to the plan.
@@ -281,7 +281,7 @@ struct SealPrint {
     digest: Option<String>,
     /// `zegel` holds the digest.
     fits: bool,
-    /// Not of the version before, or of the one that the plan replaces.
+    /// Of this version, or of an older one that the plan leads to.
     in_chain: bool,
 }
 
@@ -298,20 +298,25 @@ impl Prints {
             conditions,
             ..Self::default()
         };
-        let replaced = &plan["plan"]["vervangt"]["integriteit"]["waarde"];
+        let replaces = plan["plan"].get("vervangt");
+        let link = Link {
+            version: plan["plan"]["versie"].as_i64(),
+            replaces: replaces.map(|r| {
+                let value = r["integriteit"]["waarde"].as_str();
+                (r["versie"].as_i64(), value.map(str::to_owned))
+            }),
+        };
         for check in plan["toetsen"].as_array().into_iter().flatten() {
             for judgement in check["oordelen"].as_array().into_iter().flatten() {
                 let condition = judgement["voorwaarde"].as_str().unwrap_or_default();
                 out.judgements
                     .insert(condition.to_owned(), digests.judgement(judgement).ok());
             }
-            let of_the_one_before = (check["planVersie"].as_i64())
-                .is_some_and(|version| plan["plan"]["versie"].as_i64() == Some(version + 1));
-            let same = replaced.is_string() && check["integriteit"]["waarde"] == *replaced;
+            let (version, value) = (&check["planVersie"], &check["integriteit"]["waarde"]);
             let digest = digests.seal(check).ok();
             let print = SealPrint {
                 fits: holds(check, "zegel", &digest),
-                in_chain: !of_the_one_before || same,
+                in_chain: link.holds(version.as_i64(), value.as_str()),
                 digest,
             };
             let id = check["id"].as_str().unwrap_or_default();

@@ -15,7 +15,7 @@ pub(super) fn hertoets(case: &Case, out: &mut Findings) {
     for condition in &case.file.voorwaarden {
         if let Some(counted) = counting.outcome(condition) {
             let good = counted.outcome == Uitkomst::Voldaan;
-            let stopped = counting.stopped_under(condition, counted.oordeel);
+            let stopped = counting.stopped_under(condition, &counted);
             if let Some(part) = stopped.filter(|_| good) {
                 out.hit("gestopt", place(&counted))
                     .word("id", &condition.id)

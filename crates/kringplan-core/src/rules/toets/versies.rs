@@ -19,6 +19,7 @@ pub(super) fn terug_naar_kring(case: &Case, out: &mut Findings) {
                 .word("id", &toets.id);
         }
     }
+    second_judgements(case, out);
     written_by_a_professional(case, out);
     decided_before_the_check(case, out);
     later_conditions(case, out);
@@ -52,6 +53,32 @@ fn earlier<'a>(case: &Case<'a>) -> Vec<&'a Toets> {
         .collect();
     checks.sort_by_key(|t| (t.plan_versie, t.op));
     checks
+}
+
+/// A clear judgement of a version stays; a second one on the same condition counts for nothing, and somebody may not know.
+fn second_judgements(case: &Case, out: &mut Findings) {
+    let clear = |u: Option<Uitkomst>| u.is_some_and(|u| u != Uitkomst::NogOnduidelijk);
+    let mut checks: Vec<(usize, &Toets)> = (case.file.toetsen.iter().enumerate())
+        .filter(|(i, t)| evidence(case, *i).is_some_and(|e| e.sealed) && t.op.is_some())
+        .collect();
+    checks.sort_by_key(|(_, t)| t.op);
+    for (n, (at, toets)) in checks.iter().enumerate() {
+        for (j, oordeel) in toets.oordelen.iter().enumerate() {
+            let same = |(_, earlier): &&(usize, &Toets)| {
+                earlier.plan_versie == toets.plan_versie
+                    && case.checking_body(earlier) == case.checking_body(toets)
+                    && (earlier.oordelen.iter())
+                        .any(|o| o.voorwaarde == oordeel.voorwaarde && clear(o.uitkomst))
+            };
+            if let Some(id) = &oordeel.voorwaarde
+                && clear(oordeel.uitkomst)
+                && checks[..n].iter().any(|earlier| same(&earlier))
+            {
+                out.hit("tweede", list().at(*at).key("oordelen").at(j))
+                    .word("id", id);
+            }
+        }
+    }
 }
 
 /// Whoever judges does not write the answer: a version after a check is of the kring alone.

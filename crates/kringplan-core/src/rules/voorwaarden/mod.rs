@@ -127,8 +127,11 @@ fn has_setter(case: &Case, condition: &Voorwaarde) -> bool {
     let Some(id) = &condition.gesteld_door else {
         return false;
     };
+    // With several bodies only the setter tells which of them asks for this.
+    let of_a_body = case.file.instanties.len() < 2 || case.setting_body(condition).is_some();
     case.person(id).is_none_or(|d| {
         d.zijde == Some(Zijde::Professional)
+            && of_a_body
             && ![&d.naam, &d.functie, &d.organisatie]
                 .into_iter()
                 .any(|t| blank(t.as_ref()))
