@@ -115,9 +115,20 @@ fn a_check_that_was_changed_by_hand_counts_for_nothing() {
         .as_object_mut()
         .unwrap()
         .remove("zegel");
+    // Whoever takes the seal off is found by the digests that the check still holds.
+    let found = proof(&unsealed, &[]);
+    assert_eq!(found.toetsen[0].zegel, Zegelstand::Veranderd);
+    assert!(standing(&found.toetsen[0]).is_empty() && !found.heel);
+    let check = unsealed["toetsen"][0].as_object_mut().unwrap();
+    check.remove("integriteit");
+    assert!(!proof(&unsealed, &[]).heel);
+    for judgement in unsealed["toetsen"][0]["oordelen"].as_array_mut().unwrap() {
+        judgement.as_object_mut().unwrap().remove("integriteit");
+    }
     let found = proof(&unsealed, &[]);
     assert_eq!(found.toetsen[0].zegel, Zegelstand::Geen);
     assert!(standing(&found.toetsen[0]).is_empty() && found.heel);
+    assert!(!proof(&unsealed, &[&value(V1)]).heel);
 }
 
 #[test]

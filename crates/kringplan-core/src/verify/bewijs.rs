@@ -73,9 +73,9 @@ pub struct Toetsbewijs {
 pub enum Zegelstand {
     /// klopt: niet met de hand veranderd | fits: not changed by hand
     Klopt,
-    /// met de hand veranderd; telt niet | changed by hand; counts for nothing
+    /// met de hand veranderd, of het zegel is eraf gehaald; telt niet | changed by hand, or the seal was taken off; counts for nothing
     Veranderd,
-    /// geen zegel; telt niet | no seal; counts for nothing
+    /// nooit verzegeld; telt niet | never sealed; counts for nothing
     Geen,
 }
 

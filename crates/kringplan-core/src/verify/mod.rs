@@ -88,6 +88,11 @@ fn is_whole(check: &Toetsbewijs) -> bool {
         && forged.into_iter().all(|r| r.soort != RedenSoort::Zegel)
 }
 
+/// A check that holds other digests was sealed: nothing writes those without a seal, so someone took it off.
+fn was_sealed(check: &Toets) -> bool {
+    check.integriteit.is_some() || check.oordelen.iter().any(|o| o.integriteit.is_some())
+}
+
 /// A file with everything that is known beside it.
 struct Case<'d> {
     document: &'d Document,
@@ -140,6 +145,7 @@ impl Case<'_> {
             zegel: match (&check.zegel, evidence.sealed) {
                 (_, true) => Zegelstand::Klopt,
                 (Some(_), false) => Zegelstand::Veranderd,
+                (None, false) if was_sealed(check) => Zegelstand::Veranderd,
                 (None, false) => Zegelstand::Geen,
             },
             plaats: place,
