@@ -2,7 +2,8 @@
 
 use kringplan_core::Document;
 use kringplan_core::digest::Digests;
-use kringplan_core::model::{HandtekeningSoort, Plan};
+use kringplan_core::model::HandtekeningSoort;
+use kringplan_core::versions::{replaced_version, version_number};
 
 use crate::verdict::Reason;
 
@@ -37,7 +38,11 @@ impl<'a> Digested<'a> {
         let digests = Digests::of(document.value());
         let checks = document.value()["toetsen"].as_array();
         let seal = |raw| digests.seal(raw).ok();
-        let mut earlier = replaced(document);
+        let replaced = |document: &Document| {
+            let (version, digest) = replaced_version(document.file())?;
+            Some((version, digest.to_owned()))
+        };
+        let mut earlier: Vec<_> = replaced(document).into_iter().collect();
         let same_file = |other: &&&Document| {
             let reference = &document.file().kenmerk;
             reference.is_some() && other.file().kenmerk == *reference
@@ -79,7 +84,7 @@ impl<'a> Digested<'a> {
     }
 
     fn version(&self, over: &str) -> Result<Target, Reason> {
-        let number = number(over).ok_or(Reason::VersieOnbekend)?;
+        let number = version_number(over).ok_or(Reason::VersieOnbekend)?;
         let is_current = self.document.file().versie() == Some(number);
         if is_current && self.current.is_none() {
             return Err(Reason::GeenZegel);
@@ -97,21 +102,4 @@ impl<'a> Digested<'a> {
             earlier,
         })
     }
-}
-
-/// A version number in its one spelling.
-pub(crate) fn number(text: &str) -> Option<u32> {
-    let number: u32 = text.parse().ok()?;
-    (number.to_string() == text).then_some(number)
-}
-
-/// The version that a file says it replaces, with its V.
-fn replaced(document: &Document) -> Vec<(u32, String)> {
-    let plan: Option<&Plan> = document.file().plan.as_ref();
-    let link = plan.and_then(|plan| {
-        let replaced = plan.vervangt.as_ref()?;
-        let digest = replaced.integriteit.as_ref()?.waarde.to_string();
-        Some((replaced.versie?, digest))
-    });
-    link.into_iter().collect()
 }

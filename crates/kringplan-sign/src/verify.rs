@@ -4,10 +4,11 @@ use kringplan_core::Document;
 use kringplan_core::model::{Handtekening, HandtekeningSoort, is_id};
 use kringplan_core::path::Path;
 use kringplan_core::report::Tekst;
+use kringplan_core::versions::version_number;
 
 use crate::jws::Jws;
 use crate::keys::{Keys, PublicKey};
-use crate::target::{Digested, Target, number};
+use crate::target::{Digested, Target};
 use crate::verdict::{Outcome, Reason, SignatureVerdict};
 
 /// Keys that somebody vouches for.
@@ -71,7 +72,7 @@ pub(crate) fn kind(kind: HandtekeningSoort) -> &'static str {
 /// `over` is free text in the contract; only an id or a number is repeated.
 fn shown(entry: &Handtekening) -> Option<String> {
     let over = entry.over.as_deref()?;
-    (is_id(over) || number(over).is_some()).then(|| over.to_owned())
+    (is_id(over) || version_number(over).is_some()).then(|| over.to_owned())
 }
 
 /// An entry of the right form, whose header says the same as the entry.

@@ -69,6 +69,7 @@ impl Told<'_> {
             let key = match paper.stand {
                 Papierstand::DezeVersie => "papier-deze",
                 Papierstand::EerdereVersie => "papier-eerdere",
+                Papierstand::AlleenGenoemd => "papier-alleen-genoemd",
                 Papierstand::DaarnaVeranderd => "papier-veranderd",
                 Papierstand::Onbekend => "papier-onbekend",
             };

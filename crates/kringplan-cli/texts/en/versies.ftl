@@ -150,6 +150,7 @@ bewijs-kop = Version { $versie }, with this digest:
 bewijs-papier = Paper
 papier-deze = The paper with { $groepen } is of this version { $versie }: group { $vanaf } and on of the digest.
 papier-eerdere = The paper with { $groepen } is of version { $versie }. This file is version { $huidig }.
+papier-alleen-genoemd = This file says that the paper with { $groepen } is of version { $versie }. No older file shows that. Look whether the paper says version { $versie }. About this file, version { $huidig }, this paper proves nothing. Take a paper of version { $huidig }, or give the older file too.
 papier-veranderd = The paper with { $groepen } is of version { $versie } as it was before. The file was changed after that.
 papier-onbekend = The paper with { $groepen } is of no version that this file knows. Look whether you typed it right.
 bewijs-toets = Check { $toets } of { $dag }, on version { $versie }, by { $wie }

@@ -150,6 +150,7 @@ bewijs-kop = Versie { $versie }, met dit zegel:
 bewijs-papier = Papier
 papier-deze = Het papier met { $groepen } is van deze versie { $versie }: groep { $vanaf } en verder van het zegel.
 papier-eerdere = Het papier met { $groepen } is van versie { $versie }. Dit bestand is versie { $huidig }.
+papier-alleen-genoemd = Volgens dit bestand is het papier met { $groepen } van versie { $versie }. Een ouder bestand laat dat niet zien. Kijk of op het papier versie { $versie } staat. Over dit bestand, versie { $huidig }, bewijst dit papier niets. Neem papier van versie { $huidig }, of geef het oudere bestand mee.
 papier-veranderd = Het papier met { $groepen } is van versie { $versie } zoals die eerder was. Het bestand is daarna veranderd.
 papier-onbekend = Het papier met { $groepen } is van geen versie die dit bestand kent. Kijk of je goed overtypte.
 bewijs-toets = Toets { $toets } van { $dag }, over versie { $versie }, van { $wie }

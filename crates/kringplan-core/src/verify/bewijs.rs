@@ -154,7 +154,7 @@ pub struct Exemplaarbewijs {
 pub enum Exemplaarstand {
     /// heeft het zegel van die versie | has the digest of that version
     Gelijk,
-    /// heeft een ander zegel dan die versie | has another digest than that version
+    /// heeft een ander zegel dan die versie, of die versie is er nog niet | has another digest than that version, or that version is not there yet
     Anders,
     /// het zegel van die versie is hier niet bekend | the digest of that version is not known here
     Onbekend,
@@ -182,8 +182,10 @@ pub struct Papier {
 pub enum Papierstand {
     /// past bij deze versie, zoals zij nu is | fits this version, as it is now
     DezeVersie,
-    /// past bij een eerdere versie | fits an earlier version
+    /// past bij het bestand van een eerdere versie | fits the file of an earlier version
     EerdereVersie,
+    /// alleen genoemd als zegel van een eerdere versie, zonder het bestand daarvan: bewijst niets over dit bestand | only named as the digest of an earlier version, without its file: proves nothing about this file
+    AlleenGenoemd,
     /// past bij deze versie zoals zij eerder was: het bestand is daarna veranderd | fits this version as it was before: the file changed after
     DaarnaVeranderd,
     /// past bij geen versie die hier bekend is | fits no version that is known here
