@@ -246,6 +246,11 @@ fn what_cannot_be_a_next_version_is_refused() {
         ("/plan/versie", json!(3), "herzien-andere-versie"),
         ("/toetsen", json!([]), "herzien-toetsen-anders"),
         (
+            "/voorwaardenVastgelegd",
+            json!({ "op": "2026-03-20" }),
+            "herzien-vastgelegd-anders",
+        ),
+        (
             "/toetsen/0/oordelen/2/uitkomst",
             json!("voldaan"),
             "herzien-toetsen-anders",

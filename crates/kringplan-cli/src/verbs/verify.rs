@@ -292,6 +292,14 @@ impl Told<'_> {
             ];
             lines.push(self.texts.say_with(key, &args));
         }
+        for fixed in &proof.keten.voorwaarden {
+            let key = match fixed.soort {
+                ToetsverschilSoort::Weg => "keten-vastgelegd-weg",
+                ToetsverschilSoort::Anders => "keten-vastgelegd-anders",
+            };
+            let args = [("versie", number(fixed.versie))];
+            lines.push(self.texts.say_with(key, &args));
+        }
         self.section(out, "bewijs-keten", &lines);
     }
 }

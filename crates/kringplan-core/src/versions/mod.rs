@@ -9,7 +9,9 @@ mod judged;
 mod revise;
 mod verschil;
 
-pub use chain::{Keten, Schakel, SchakelStand, Toetsverschil, ToetsverschilSoort, chain};
+pub use chain::{
+    Keten, Schakel, SchakelStand, Toetsverschil, ToetsverschilSoort, Vastlegverschil, chain,
+};
 pub use diff::diff;
 pub(crate) use judged::rests_differently;
 pub use revise::{Decision, Part, Revised, Revision, revise};

@@ -133,6 +133,10 @@ fn refuse_other(old: &Document, from: &Identity, edited: &Document) -> Result<()
     if !items(&old.value()["toetsen"]).eq(items(&edited.value()["toetsen"])) {
         return Err(Refusal::new("herzien-toetsen-anders"));
     }
+    // What was fixed stays fixed: C must go along to every later version.
+    if old.value()["voorwaardenVastgelegd"] != edited.value()["voorwaardenVastgelegd"] {
+        return Err(Refusal::new("herzien-vastgelegd-anders"));
+    }
     if edited.file().afgerond.is_some() {
         return Err(Refusal::new("herzien-afgerond"));
     }

@@ -13,6 +13,7 @@ herzien-laatste = No version comes after version 9999. Make a new plan with krin
 herzien-ander-kenmerk = The edited file has another reference (kenmerk), so it is another plan. Edit a copy of this plan.
 herzien-andere-versie = The edited file is version { $versie }. Put version { $oud } or { $nieuw } there, and look whether it is the right copy.
 herzien-toetsen-anders = The checks differ in the edited file. Only the professional writes there, with kringplan assess.
+herzien-vastgelegd-anders = In the edited file, the fixing of the conditions differs or is gone. Copy voorwaardenVastgelegd from the old file.
 herzien-zonder-wie = Also say who of the circle decided.
 herzien-niet-kring = { $id } is not of the circle. Only the circle decides on a new version.
 herzien-besluit-later = The day of the decision { $dag } is after the reference date { $peildatum }. Look whether the day is right.

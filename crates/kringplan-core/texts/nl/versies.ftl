@@ -13,6 +13,7 @@ herzien-laatste = Na versie 9999 komt er geen nieuwe versie meer. Maak een nieuw
 herzien-ander-kenmerk = Het aangepaste bestand heeft een ander kenmerk en is dus een ander plan. Pas een kopie van dit plan aan.
 herzien-andere-versie = Het aangepaste bestand is versie { $versie }. Zet daar versie { $oud } of { $nieuw } neer, en kijk of het de goede kopie is.
 herzien-toetsen-anders = In het aangepaste bestand zijn de toetsen anders. Alleen de professional schrijft daar iets, met kringplan assess.
+herzien-vastgelegd-anders = In het aangepaste bestand is het vastleggen van de voorwaarden anders of weg. Neem voorwaardenVastgelegd over uit het oude bestand.
 herzien-zonder-wie = Zeg ook wie van de kring besloten.
 herzien-niet-kring = { $id } hoort niet bij de kring. Alleen de kring beslist over een nieuwe versie.
 herzien-besluit-later = De dag van het besluit { $dag } is na de peildatum { $peildatum }. Kijk of de dag klopt.
