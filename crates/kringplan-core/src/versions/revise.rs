@@ -141,7 +141,7 @@ fn refuse_other(old: &Document, from: &Identity, edited: &Document) -> Result<()
         let now = &edited.value()[*list];
         items(&old.value()[*list]).any(|item| !items(now).any(|other| holds(other, item)))
     };
-    if let Some(list) = ONLY_GROWS.iter().find(lost) {
+    if let Some(list) = ONLY_GROWS.into_iter().find(lost) {
         return Err(Refusal::new("herzien-onderdeel-weg").word("onderdeel", list));
     }
     if edited.file().afgerond.is_some() {
