@@ -1,10 +1,11 @@
 //! What a signature is about: the digest that it should have signed, as this file and older ones know it.
 
 use kringplan_core::Document;
-use kringplan_core::digest::Digests;
+use kringplan_core::digest::{Digests, Evidence};
 use kringplan_core::model::HandtekeningSoort;
 use kringplan_core::versions::{replaced_version, version_number};
 
+use crate::standing;
 use crate::verdict::Reason;
 
 /// The digests of a file, computed once for all its signatures.
@@ -12,6 +13,7 @@ pub(crate) struct Digested<'a> {
     document: &'a Document,
     current: Option<String>,
     seals: Vec<Option<String>>,
+    evidence: Evidence,
     /// V of earlier versions, and of earlier states of this one.
     earlier: Vec<(u32, String)>,
 }
@@ -25,6 +27,8 @@ pub(crate) enum Target {
         /// The seal that stands with it.
         stored: Option<String>,
         assessor: Option<String>,
+        /// Why the check itself does not hold for the plan as it is now; `None` where it does.
+        stale: Option<Reason>,
     },
     Version {
         /// V of the file, when the signature is about the version that it holds.
@@ -54,6 +58,7 @@ impl<'a> Digested<'a> {
         }
         Self {
             document,
+            evidence: Evidence::of_document(document),
             current: digests.version().ok(),
             seals: checks.into_iter().flatten().map(seal).collect(),
             earlier,
@@ -69,17 +74,19 @@ impl<'a> Digested<'a> {
     }
 
     fn check(&self, id: &str) -> Result<Target, Reason> {
-        let mut checks = self.document.file().toetsen.iter().zip(&self.seals);
-        let (check, computed) = checks
-            .find(|(check, _)| check.id.as_str() == id)
+        let checks = self.document.file().toetsen.iter().zip(&self.seals);
+        let mut checks = checks.zip(&self.evidence.checks);
+        let ((check, computed), evidence) = checks
+            .find(|((check, _), _)| check.id.as_str() == id)
             .ok_or(Reason::ToetsOnbekend)?;
-        if checks.any(|(check, _)| check.id.as_str() == id) {
+        if checks.any(|((check, _), _)| check.id.as_str() == id) {
             return Err(Reason::ToetsDubbel);
         }
         Ok(Target::Check {
             computed: computed.clone().ok_or(Reason::GeenZegel)?,
             stored: check.zegel.as_ref().map(|seal| seal.waarde.to_string()),
             assessor: check.toetser.as_ref().map(|id| id.as_str().to_owned()),
+            stale: standing::stale(self.document.file(), check, evidence),
         })
     }
 

@@ -115,7 +115,10 @@ fn judge(read: &Read, document: &Document, digested: &Digested, trusted: &[Trust
         Err(reason) => return without(Outcome::NietHier, reason),
     };
     let Some((key, is_theirs)) = find_key(read, trusted) else {
-        return (Outcome::SleutelOnbekend, None, false);
+        // Where somebody said which keys this signer has, another key could be anyone's.
+        let others = trusted.iter().any(|t| t.who.as_deref() == Some(read.by));
+        let reason = others.then_some(Reason::AndereSleutel);
+        return (Outcome::SleutelOnbekend, reason, false);
     };
     if key.algorithm() != read.jws.header.algorithm {
         return without(Outcome::Geweigerd, Reason::AlgSleutel);
@@ -151,6 +154,7 @@ fn held_against(target: &Target, read: &Read, key: &PublicKey) -> Found {
             computed,
             stored,
             assessor,
+            stale,
         } => {
             let sealed = stored.as_ref() == Some(computed);
             if !fits(computed) {
@@ -161,14 +165,14 @@ fn held_against(target: &Target, read: &Read, key: &PublicKey) -> Found {
                     false,
                 );
             }
-            let reason = if !sealed {
-                Some(Reason::ZegelPastNiet)
+            let (reason, counts) = if !sealed {
+                (Some(Reason::ZegelPastNiet), false)
             } else if assessor.as_deref() != Some(read.by) {
-                Some(Reason::NietVanToetser)
+                (Some(Reason::NietVanToetser), false)
             } else {
-                None
+                (*stale, true)
             };
-            (Outcome::Klopt, reason, reason.is_none())
+            (Outcome::Klopt, reason, counts)
         }
         Target::Version { current, .. } if current.as_deref().is_some_and(fits) => {
             (Outcome::Klopt, None, true)

@@ -61,6 +61,9 @@ pub struct Toetsbewijs {
     pub plaats: Toetsplaats,
     /// Telt al. Nee: de toets is van na de peildatum. | Counts already. False: dated after the reference date.
     pub telt_al: bool,
+    /// Getekend. Door de toetser, met een vertrouwde sleutel; ontbreekt als niemand dat naging. | Signed. By the assessor, with a trusted key; absent where nobody verified that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub getekend: Option<bool>,
     /// Oordelen. | Judgements.
     pub oordelen: Vec<Oordeelbewijs>,
     /// Eindoordelen. Wettig, en veilig of ernstig nadeel. | Overall judgements. Lawful, and safe or serious harm.

@@ -152,6 +152,7 @@ impl Case<'_> {
             },
             plaats: place,
             telt_al: counts,
+            getekend: None,
             oordelen: oordelen.collect(),
             eindoordelen: overall(raw, evidence.whole && counts, file.plansoort),
         }
