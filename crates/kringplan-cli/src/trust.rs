@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use kringplan_core::Document;
 use kringplan_core::model::is_id;
 use kringplan_core::verify::Bewijs;
-use kringplan_sign::{Keys, SignatureVerdict, Trusted, verify};
+use kringplan_sign::{Keys, SignatureVerdict, Trusted, Unsigned, unsigned, verify};
 
 use crate::args::Unfit;
 use crate::desk::Refusal;
@@ -44,6 +44,8 @@ pub(crate) struct Judged {
     pub(crate) verdicts: Vec<SignatureVerdict>,
     /// Whose signature was asked for and is not there: an id, or anyone's.
     missing: Vec<Option<String>>,
+    /// Checks of a named signer that this signer did not sign.
+    unsigned: Vec<Unsigned>,
 }
 
 /// Reads the key files and verifies every signature of the plan; without `--trust` no key is known.
@@ -71,11 +73,18 @@ pub(crate) fn judge(
         let by = |verdict: &&SignatureVerdict| who.is_none() || verdict.door == *who;
         verdicts.iter().filter(by).any(|verdict| verdict.telt)
     };
+    let unsigned = unsigned(document, &trusted, &verdicts);
     let mut missing: Vec<Option<String>> = trusted.into_iter().map(|t| t.who).collect();
     missing.sort();
     missing.dedup();
-    missing.retain(|who| !counts(who));
-    Ok(Judged { verdicts, missing })
+    // Where a check is named, the general sentence says nothing more.
+    let named = |who: &Option<String>| unsigned.iter().any(|u| Some(&u.by) == who.as_ref());
+    missing.retain(|who| !counts(who) && !named(who));
+    Ok(Judged {
+        verdicts,
+        missing,
+        unsigned,
+    })
 }
 
 fn read(trust: &Trust) -> Result<Trusted, Refusal> {
@@ -96,7 +105,14 @@ impl Judged {
             Some(who) => texts.say_with("vertrouwd-mist", &[("wie", word(who))]),
             None => texts.say("vertrouwd-mist-elk"),
         });
-        said.chain(missing).collect()
+        let unsigned = self.unsigned.iter().map(|unsigned| {
+            let args = [
+                ("toets", word(&unsigned.check)),
+                ("wie", word(&unsigned.by)),
+            ];
+            texts.say_with("vertrouwd-toets-mist", &args)
+        });
+        said.chain(missing).chain(unsigned).collect()
     }
 
     /// Writes the outcomes into the proof; one that is wrong or missing makes it no longer whole.
@@ -108,12 +124,29 @@ impl Judged {
             signature.telt = Some(verdict.telt);
             signature.tekst = Some(verdict.tekst.clone());
         }
+        for check in &mut proof.toetsen {
+            let is_it = |verdict: &&SignatureVerdict| {
+                verdict.soort == "toets" && verdict.over.as_ref() == Some(&check.toets)
+            };
+            if self
+                .verdicts
+                .iter()
+                .filter(is_it)
+                .any(|verdict| verdict.telt)
+            {
+                check.getekend = Some(true);
+            } else if self.unsigned.iter().any(|u| u.check == check.toets) {
+                check.getekend = Some(false);
+            }
+        }
         proof.heel &= !self.is_negative();
     }
 
     /// A negative result: a signature is wrong, or whoever was asked for did not sign what stands here.
     pub(crate) fn is_negative(&self) -> bool {
-        !self.missing.is_empty() || self.verdicts.iter().any(SignatureVerdict::is_wrong)
+        !self.missing.is_empty()
+            || !self.unsigned.is_empty()
+            || self.verdicts.iter().any(SignatureVerdict::is_wrong)
     }
 }
 

@@ -118,3 +118,31 @@ fn a_check_that_went_or_changed_on_the_way_is_named() {
         (ToetsverschilSoort::Anders, 2)
     );
 }
+
+#[test]
+fn conditions_that_were_fixed_anew_on_the_way_are_named() {
+    let fixed = |mut file: Value, value: &str| {
+        let seal = json!({ "algoritme": "sha_256", "waarde": value, "datum": "2026-03-20" });
+        file["voorwaardenVastgelegd"] = json!({ "op": "2026-03-20", "integriteit": seal });
+        document(&file)
+    };
+    let (one, other) = ("1".repeat(64), "2".repeat(64));
+    let v1 = fixed(value(V1), &one);
+    links(
+        &[&fixed(value(V2), &one), &v1],
+        &[(1, SchakelStand::Klopt)],
+        true,
+    );
+    let of = |newer: &Document| {
+        let found = chain(&[newer, &v1]).unwrap();
+        assert!(!found.heel);
+        (found.voorwaarden[0].soort, found.voorwaarden[0].versie)
+    };
+    let (gone, differs) = (ToetsverschilSoort::Weg, ToetsverschilSoort::Anders);
+    assert_eq!(of(&fixed(value(V2), &other)), (differs, 2));
+    assert_eq!(of(&document(&value(V2))), (gone, 2));
+    assert_eq!(of(&fixed(value(V1), &other)), (differs, 1));
+    // Fixing them for the first time is no fault.
+    let later = fixed(value(V2), &one);
+    assert!(chain(&[&later, &document(&value(V1))]).unwrap().heel);
+}

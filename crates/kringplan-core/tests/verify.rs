@@ -115,9 +115,20 @@ fn a_check_that_was_changed_by_hand_counts_for_nothing() {
         .as_object_mut()
         .unwrap()
         .remove("zegel");
+    // Whoever takes the seal off is found by the digests that the check still holds.
+    let found = proof(&unsealed, &[]);
+    assert_eq!(found.toetsen[0].zegel, Zegelstand::Veranderd);
+    assert!(standing(&found.toetsen[0]).is_empty() && !found.heel);
+    let check = unsealed["toetsen"][0].as_object_mut().unwrap();
+    check.remove("integriteit");
+    assert!(!proof(&unsealed, &[]).heel);
+    for judgement in unsealed["toetsen"][0]["oordelen"].as_array_mut().unwrap() {
+        judgement.as_object_mut().unwrap().remove("integriteit");
+    }
     let found = proof(&unsealed, &[]);
     assert_eq!(found.toetsen[0].zegel, Zegelstand::Geen);
     assert!(standing(&found.toetsen[0]).is_empty() && found.heel);
+    assert!(!proof(&unsealed, &[&value(V1)]).heel);
 }
 
 #[test]
@@ -203,6 +214,20 @@ fn conditions_copies_and_signatures_are_held_against_the_file() {
         .collect();
     let z = file["toetsen"][1]["zegel"]["waarde"].as_str();
     assert_eq!(over, [Some(old.as_str()), Some(v.as_str()), z, None]);
+    // A copy does not confirm itself, and nobody has a copy of a version that is not there yet.
+    for (version, stand) in [(1, Exemplaarstand::Onbekend), (7, Exemplaarstand::Anders)] {
+        let mut lone = with(file.clone(), "/toetsen", json!([]));
+        lone["plan"].as_object_mut().unwrap().remove("vervangt");
+        lone["exemplaren"] =
+            json!([{ "voor": "p1", "versie": version, "integriteit": seal(&"ab".repeat(32)) }]);
+        assert_eq!(proof(&lone, &[]).exemplaren[0].stand, stand);
+        assert!(!proof(&lone, &[]).heel);
+    }
+    // `over` has one spelling, and only a file or `vervangt` says what a version was.
+    file["handtekeningen"][0]["over"] = json!("01");
+    file["handtekeningen"][1]["over"] = json!("+2");
+    let found = proof(&file, &[]);
+    assert!(found.handtekeningen[..2].iter().all(|h| h.waarde.is_none()));
     let changed = with(file.clone(), "/voorwaarden/0/tekst", json!("Anders."));
     let found = proof(&changed, &[]);
     assert!(!found.heel && !found.voorwaarden.unwrap().gelijk);
@@ -214,20 +239,33 @@ fn two_groups_from_paper_tell_the_version() {
     let (v1, v2) = (value(V1), value(V2));
     let digest_of = |file: &Value| digest::version(file).unwrap();
     let (one, two) = (digest_of(&v1), digest_of(&v2));
-    let typed = |file: &Value, text: &str| {
-        let found = proof_with(file, &[], Some(text), "2026-04-20");
+    let beside = |file: &Value, older: &[&Value], text: &str| {
+        let found = proof_with(file, older, Some(text), "2026-04-20");
         let paper = found.papier.unwrap();
         (paper.stand, paper.versie, paper.vanaf, found.heel)
     };
+    let typed = |file: &Value, text: &str| beside(file, &[], text);
     let spaced = format!("{} {}", &two[8..12].to_uppercase(), &two[12..16]);
     assert_eq!(
         typed(&v2, &spaced),
         (Papierstand::DezeVersie, Some(2), Some(3), true)
     );
     let dashed = format!(" {}-{}\u{2013}{} ", &one[..4], &one[4..8], &one[8..12]);
+    // Only a file of version 1 shows its digest; version 2 alone could say anything.
     assert_eq!(
         typed(&v2, &dashed),
+        (Papierstand::AlleenGenoemd, Some(1), Some(1), true)
+    );
+    assert_eq!(
+        beside(&v2, &[&v1], &dashed),
         (Papierstand::EerdereVersie, Some(1), Some(1), true)
+    );
+    let forged = with(v2.clone(), "/plan/hoofdvraag", json!("Anders?"));
+    let mut forged = with(forged, "/toetsen", json!([]));
+    forged["plan"]["vervangt"]["integriteit"]["waarde"] = json!(two);
+    assert_eq!(
+        typed(&forged, &two),
+        (Papierstand::AlleenGenoemd, Some(1), Some(1), true)
     );
     assert_eq!(
         typed(&v2, "0000 0000"),

@@ -246,6 +246,11 @@ fn what_cannot_be_a_next_version_is_refused() {
         ("/plan/versie", json!(3), "herzien-andere-versie"),
         ("/toetsen", json!([]), "herzien-toetsen-anders"),
         (
+            "/voorwaardenVastgelegd",
+            json!({ "op": "2026-03-20" }),
+            "herzien-vastgelegd-anders",
+        ),
+        (
             "/toetsen/0/oordelen/2/uitkomst",
             json!("voldaan"),
             "herzien-toetsen-anders",
@@ -286,6 +291,55 @@ fn remarks_tell_of_other_words_and_other_conditions() {
     assert_eq!(remarks[1].0, "herzien-voorwaarden-anders");
     assert!(remarks[1].1.contains("V1, V6"), "{remarks:?}");
     assert_eq!(remarks[2].0, "herzien-plan-gelijk");
+}
+
+#[test]
+fn what_the_edited_copy_lost_is_refused_or_told() {
+    let mut old = value(V1);
+    old["handtekeningen"] =
+        json!([{ "soort": "toets", "over": "t1", "door": "x1", "jws": "a..b" }]);
+    old["voorgelegd"] = json!([{ "versie": 1, "aan": "i1", "op": "2026-03-30" }]);
+    old["eigenOnderdeel"] = json!({ "a": 1 });
+    let mut edited = old.clone();
+    edited["plan"]["afspraken"] = value(V2)["plan"]["afspraken"].clone();
+    for list in ["handtekeningen", "doorgenomen", "voorgelegd", "exemplaren"] {
+        refused(
+            next(&old, Some(&with(edited.clone(), &format!("/{list}"), None))),
+            "herzien-onderdeel-weg",
+        );
+        let mut fewer = edited.clone();
+        fewer[list].as_array_mut().unwrap().remove(0);
+        refused(next(&old, Some(&fewer)), "herzien-onderdeel-weg");
+    }
+    // What was open may be filled in, and what comes is no loss.
+    edited["exemplaren"][0]["ontvangenOp"] = json!("2026-04-01");
+    edited["doorgenomen"]
+        .as_array_mut()
+        .unwrap()
+        .push(json!({ "versie": 2, "op": "2026-04-02" }));
+    assert!(next(&old, Some(&edited)).unwrap().remarks.is_empty());
+    for member in ["conferentie", "eigenOnderdeel", "taal"] {
+        edited.as_object_mut().unwrap().remove(member);
+    }
+    edited["kader"].as_object_mut().unwrap().remove("ingrijpen");
+    edited["deelnemers"][0]["roepnaam"] = json!("Iemand");
+    let remarks: Vec<_> = next(&old, Some(&edited)).unwrap().remarks;
+    let told: Vec<_> = remarks
+        .iter()
+        .map(|r| (r.key, format!("{:?}", r.args)))
+        .collect();
+    assert_eq!(told[0].0, "herzien-buiten-plan-weg");
+    assert!(
+        told[0]
+            .1
+            .contains("kader.ingrijpen, taal, conferentie, eigenOnderdeel"),
+        "{told:?}"
+    );
+    assert_eq!(told[1].0, "herzien-buiten-plan-anders");
+    assert!(
+        told[1].1.contains("deelnemers") && told.len() == 2,
+        "{told:?}"
+    );
 }
 
 #[test]

@@ -14,11 +14,13 @@ mod header;
 mod jws;
 mod keys;
 mod sign;
+mod standing;
 mod target;
 mod verdict;
 mod verify;
 
 pub use keys::{Keys, PublicKey, SigningKey};
 pub use sign::{About, Signing, sign};
+pub use standing::{Unsigned, remark, unsigned};
 pub use verdict::{Outcome, Reason, SignatureVerdict};
 pub use verify::{Trusted, verify};

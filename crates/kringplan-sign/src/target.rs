@@ -1,9 +1,11 @@
 //! What a signature is about: the digest that it should have signed, as this file and older ones know it.
 
 use kringplan_core::Document;
-use kringplan_core::digest::Digests;
-use kringplan_core::model::{HandtekeningSoort, Plan};
+use kringplan_core::digest::{Digests, Evidence};
+use kringplan_core::model::HandtekeningSoort;
+use kringplan_core::versions::{replaced_version, version_number};
 
+use crate::standing;
 use crate::verdict::Reason;
 
 /// The digests of a file, computed once for all its signatures.
@@ -11,6 +13,7 @@ pub(crate) struct Digested<'a> {
     document: &'a Document,
     current: Option<String>,
     seals: Vec<Option<String>>,
+    evidence: Evidence,
     /// V of earlier versions, and of earlier states of this one.
     earlier: Vec<(u32, String)>,
 }
@@ -24,6 +27,8 @@ pub(crate) enum Target {
         /// The seal that stands with it.
         stored: Option<String>,
         assessor: Option<String>,
+        /// Why the check itself does not hold for the plan as it is now; `None` where it does.
+        stale: Option<Reason>,
     },
     Version {
         /// V of the file, when the signature is about the version that it holds.
@@ -37,7 +42,11 @@ impl<'a> Digested<'a> {
         let digests = Digests::of(document.value());
         let checks = document.value()["toetsen"].as_array();
         let seal = |raw| digests.seal(raw).ok();
-        let mut earlier = replaced(document);
+        let replaced = |document: &Document| {
+            let (version, digest) = replaced_version(document.file())?;
+            Some((version, digest.to_owned()))
+        };
+        let mut earlier: Vec<_> = replaced(document).into_iter().collect();
         let same_file = |other: &&&Document| {
             let reference = &document.file().kenmerk;
             reference.is_some() && other.file().kenmerk == *reference
@@ -49,6 +58,7 @@ impl<'a> Digested<'a> {
         }
         Self {
             document,
+            evidence: Evidence::of_document(document),
             current: digests.version().ok(),
             seals: checks.into_iter().flatten().map(seal).collect(),
             earlier,
@@ -64,22 +74,24 @@ impl<'a> Digested<'a> {
     }
 
     fn check(&self, id: &str) -> Result<Target, Reason> {
-        let mut checks = self.document.file().toetsen.iter().zip(&self.seals);
-        let (check, computed) = checks
-            .find(|(check, _)| check.id.as_str() == id)
+        let checks = self.document.file().toetsen.iter().zip(&self.seals);
+        let mut checks = checks.zip(&self.evidence.checks);
+        let ((check, computed), evidence) = checks
+            .find(|((check, _), _)| check.id.as_str() == id)
             .ok_or(Reason::ToetsOnbekend)?;
-        if checks.any(|(check, _)| check.id.as_str() == id) {
+        if checks.any(|((check, _), _)| check.id.as_str() == id) {
             return Err(Reason::ToetsDubbel);
         }
         Ok(Target::Check {
             computed: computed.clone().ok_or(Reason::GeenZegel)?,
             stored: check.zegel.as_ref().map(|seal| seal.waarde.to_string()),
             assessor: check.toetser.as_ref().map(|id| id.as_str().to_owned()),
+            stale: standing::stale(self.document.file(), check, evidence),
         })
     }
 
     fn version(&self, over: &str) -> Result<Target, Reason> {
-        let number = number(over).ok_or(Reason::VersieOnbekend)?;
+        let number = version_number(over).ok_or(Reason::VersieOnbekend)?;
         let is_current = self.document.file().versie() == Some(number);
         if is_current && self.current.is_none() {
             return Err(Reason::GeenZegel);
@@ -97,21 +109,4 @@ impl<'a> Digested<'a> {
             earlier,
         })
     }
-}
-
-/// A version number in its one spelling.
-pub(crate) fn number(text: &str) -> Option<u32> {
-    let number: u32 = text.parse().ok()?;
-    (number.to_string() == text).then_some(number)
-}
-
-/// The version that a file says it replaces, with its V.
-fn replaced(document: &Document) -> Vec<(u32, String)> {
-    let plan: Option<&Plan> = document.file().plan.as_ref();
-    let link = plan.and_then(|plan| {
-        let replaced = plan.vervangt.as_ref()?;
-        let digest = replaced.integriteit.as_ref()?.waarde.to_string();
-        Some((replaced.versie?, digest))
-    });
-    link.into_iter().collect()
 }

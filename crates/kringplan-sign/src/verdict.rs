@@ -90,11 +90,17 @@ pub enum Reason {
     ZegelPastNiet,
     /// Signed by somebody else than the assessor.
     NietVanToetser,
+    /// Other keys are trusted for this signer.
+    AndereSleutel,
+    /// The check no longer holds for the plan as it is now.
+    ToetsGeldtNiet,
+    /// Of the check, only some judgements hold for the plan as it is now.
+    ToetsGeldtDeels,
 }
 
 impl Reason {
     /// All of them.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 34] = [
         Self::Onvolledig,
         Self::TeGroot,
         Self::GeenDrieDelen,
@@ -126,6 +132,9 @@ impl Reason {
         Self::GewijzigdNaTekenen,
         Self::ZegelPastNiet,
         Self::NietVanToetser,
+        Self::AndereSleutel,
+        Self::ToetsGeldtNiet,
+        Self::ToetsGeldtDeels,
     ];
 }
 
@@ -162,7 +171,8 @@ impl SignatureVerdict {
     pub fn is_wrong(&self) -> bool {
         match self.uitkomst {
             Outcome::Klopt => !self.telt,
-            Outcome::KloptOuder | Outcome::SleutelOnbekend => false,
+            Outcome::KloptOuder => false,
+            Outcome::SleutelOnbekend => self.reden == Some(Reason::AndereSleutel),
             Outcome::SleutelVanAnder | Outcome::KloptNiet | Outcome::Geweigerd => true,
             // A version may lie further back than this file reaches; a check or a person cannot.
             Outcome::NietHier => self.reden != Some(Reason::VersieOnbekend),
@@ -179,6 +189,10 @@ impl SignatureVerdict {
         ];
         let outcome = match (self.uitkomst, self.telt) {
             (Outcome::Klopt, false) => "handtekening-telt-niet".to_owned(),
+            // Without "and belongs to what stands here": the reason says how far it does.
+            (Outcome::Klopt, true) if self.reden.is_some() => {
+                "handtekening-klopt-alleen".to_owned()
+            }
             (outcome, _) => text_key(&outcome),
         };
         self.tekst = both(&outcome, &args);
@@ -219,6 +233,7 @@ mod tests {
         let mut keys: Vec<String> = outcomes.iter().map(text_key).collect();
         keys.extend(Reason::ALL.iter().map(text_key));
         keys.push("handtekening-telt-niet".to_owned());
+        keys.push("handtekening-klopt-alleen".to_owned());
         let mut said: Vec<Tekst> = keys.iter().map(|key| both(key, &[])).collect();
         for (key, text) in keys.iter().zip(&said) {
             assert!(

@@ -4,10 +4,11 @@ use kringplan_core::Document;
 use kringplan_core::model::{Handtekening, HandtekeningSoort, is_id};
 use kringplan_core::path::Path;
 use kringplan_core::report::Tekst;
+use kringplan_core::versions::version_number;
 
 use crate::jws::Jws;
 use crate::keys::{Keys, PublicKey};
-use crate::target::{Digested, Target, number};
+use crate::target::{Digested, Target};
 use crate::verdict::{Outcome, Reason, SignatureVerdict};
 
 /// Keys that somebody vouches for.
@@ -71,7 +72,7 @@ pub(crate) fn kind(kind: HandtekeningSoort) -> &'static str {
 /// `over` is free text in the contract; only an id or a number is repeated.
 fn shown(entry: &Handtekening) -> Option<String> {
     let over = entry.over.as_deref()?;
-    (is_id(over) || number(over).is_some()).then(|| over.to_owned())
+    (is_id(over) || version_number(over).is_some()).then(|| over.to_owned())
 }
 
 /// An entry of the right form, whose header says the same as the entry.
@@ -114,7 +115,10 @@ fn judge(read: &Read, document: &Document, digested: &Digested, trusted: &[Trust
         Err(reason) => return without(Outcome::NietHier, reason),
     };
     let Some((key, is_theirs)) = find_key(read, trusted) else {
-        return (Outcome::SleutelOnbekend, None, false);
+        // Where somebody said which keys this signer has, another key could be anyone's.
+        let others = trusted.iter().any(|t| t.who.as_deref() == Some(read.by));
+        let reason = others.then_some(Reason::AndereSleutel);
+        return (Outcome::SleutelOnbekend, reason, false);
     };
     if key.algorithm() != read.jws.header.algorithm {
         return without(Outcome::Geweigerd, Reason::AlgSleutel);
@@ -150,6 +154,7 @@ fn held_against(target: &Target, read: &Read, key: &PublicKey) -> Found {
             computed,
             stored,
             assessor,
+            stale,
         } => {
             let sealed = stored.as_ref() == Some(computed);
             if !fits(computed) {
@@ -160,14 +165,14 @@ fn held_against(target: &Target, read: &Read, key: &PublicKey) -> Found {
                     false,
                 );
             }
-            let reason = if !sealed {
-                Some(Reason::ZegelPastNiet)
+            let (reason, counts) = if !sealed {
+                (Some(Reason::ZegelPastNiet), false)
             } else if assessor.as_deref() != Some(read.by) {
-                Some(Reason::NietVanToetser)
+                (Some(Reason::NietVanToetser), false)
             } else {
-                None
+                (*stale, true)
             };
-            (Outcome::Klopt, reason, reason.is_none())
+            (Outcome::Klopt, reason, counts)
         }
         Target::Version { current, .. } if current.as_deref().is_some_and(fits) => {
             (Outcome::Klopt, None, true)

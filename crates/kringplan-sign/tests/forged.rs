@@ -4,7 +4,7 @@ mod common;
 
 use common::*;
 use kringplan_core::digest;
-use kringplan_sign::{About, Outcome, Reason, verify};
+use kringplan_sign::{About, Outcome, Reason, Trusted, remark, unsigned, verify};
 use serde_json::json;
 
 #[test]
@@ -21,8 +21,23 @@ fn what_we_sign_counts() {
     expect("anyone's", &forger.signed_check(), &anyone, FINE);
     let unknown = (Outcome::SleutelOnbekend, None, false);
     expect("no keys", &forger.signed_check(), &[], unknown);
-    let other = Forger::new().trusted("x1");
-    expect("other keys", &forger.signed_check(), &other, unknown);
+    let other = Forger::new();
+    let another = (Outcome::SleutelOnbekend, Some(Reason::AndereSleutel), false);
+    expect(
+        "other keys",
+        &forger.signed_check(),
+        &other.trusted("x1"),
+        another,
+    );
+    // Of somebody else they say nothing about x1; and a signer may have several.
+    expect(
+        "of another",
+        &forger.signed_check(),
+        &other.trusted("x2"),
+        unknown,
+    );
+    let both = [other.trusted("x1"), forger.trusted("x1")].concat();
+    expect("several keys", &forger.signed_check(), &both, FINE);
 }
 
 #[test]
@@ -291,4 +306,53 @@ fn what_was_signed_counts_whatever_else_happens_around_the_plan() {
         file["kaas"] = json!(true);
         expect(who, &file, &forger.trusted(who), FINE);
     }
+}
+
+#[test]
+fn a_named_signer_signs_every_check_that_matters() {
+    let forger = Forger::new();
+    let trusted = forger.trusted("x1");
+    let about = |id: &str| About::Check(id.to_owned());
+    let left = |file: &kringplan_core::Document, trusted: &[Trusted]| {
+        let verdicts = verify(file, &[], trusted);
+        let left = unsigned(file, trusted, &verdicts);
+        left.into_iter().map(|u| u.check).collect::<Vec<_>>()
+    };
+    let none: [String; 0] = [];
+    assert_eq!(left(&example(NOA), &trusted), ["t1", "t2"]);
+    // Only t1 is signed: whoever makes t2 up is found.
+    let once = forger.sign(example(NOA), about("t1"), "x1");
+    assert_eq!(left(&once, &trusted), ["t2"]);
+    let with_another = Forger::new().sign(once, about("t2"), "x1");
+    assert_eq!(left(&with_another, &trusted), ["t2"]);
+    let twice = forger.sign(with_another, about("t2"), "x1");
+    assert_eq!(left(&twice, &trusted), none);
+    // Keys without a name, and those of somebody else, ask nothing of x1.
+    assert_eq!(left(&example(NOA), &forger.trusted("p2")), none);
+    let anyone = common::trusted(None, forger.key.public_keys());
+    assert_eq!(left(&example(NOA), &anyone), none);
+}
+
+#[test]
+fn a_signature_under_a_check_that_no_longer_holds() {
+    let forger = Forger::new();
+    let trusted = forger.trusted("x1");
+    let about = About::Check("t2".to_owned());
+    assert_eq!(remark(&example(NOA), &about), None);
+    let told = |file: &serde_json::Value| remark(&document(file), &about).map(|r| r.key);
+    let mut changed = value(NOA);
+    changed["plan"]["afspraken"][0]["wat"] = json!("ziet de kinderen op zaterdag bij opa");
+    assert_eq!(told(&changed), Some("tekenen-toets-geldt-deels"));
+    let signed = forger.sign(document(&changed), about.clone(), "x1");
+    let partly = (Outcome::Klopt, Some(Reason::ToetsGeldtDeels), true);
+    expect("words changed", signed.value(), &trusted, partly);
+    let text = &verify(&signed, &[], &trusted)[0].tekst.nl;
+    assert!(!text.contains("past bij dit bestand"), "{text}");
+    let mut other = value(NOA);
+    other["plan"]["versie"] = json!(3);
+    other["plan"]["vervangt"]["versie"] = json!(2);
+    assert_eq!(told(&other), Some("tekenen-toets-geldt-niet"));
+    let signed = forger.sign(document(&other), about.clone(), "x1");
+    let gone = (Outcome::Klopt, Some(Reason::ToetsGeldtNiet), true);
+    expect("outside the chain", signed.value(), &trusted, gone);
 }

@@ -1,6 +1,6 @@
 //! `kringplan sign`: adds a signature to a plan, and touches nothing else.
 
-use kringplan_sign::{About, Signing, sign};
+use kringplan_sign::{About, Signing, remark, sign};
 
 use crate::args::SignArgs;
 use crate::desk::{Desk, Refusal};
@@ -22,6 +22,7 @@ pub(super) fn run(args: &SignArgs, desk: &mut Desk) -> Result<(), Refusal> {
         by: args.signer.clone(),
         key: &key,
     };
+    let remark = remark(&document, &signing.about);
     let signed = sign(document, args.reading.limits(), &signing)?;
     let text = signed.source().text();
     let output = args.output.as_deref().unwrap_or(&args.file);
@@ -35,5 +36,8 @@ pub(super) fn run(args: &SignArgs, desk: &mut Desk) -> Result<(), Refusal> {
     let values = [("wie", word(&args.signer)), ("sleutel", thumbprint)];
     desk.note("getekend", &values);
     desk.note("getekend-grens", &[]);
+    if let Some(remark) = remark {
+        desk.note(remark.key, &remark.args);
+    }
     Ok(())
 }

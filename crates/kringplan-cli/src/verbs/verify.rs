@@ -69,6 +69,7 @@ impl Told<'_> {
             let key = match paper.stand {
                 Papierstand::DezeVersie => "papier-deze",
                 Papierstand::EerdereVersie => "papier-eerdere",
+                Papierstand::AlleenGenoemd => "papier-alleen-genoemd",
                 Papierstand::DaarnaVeranderd => "papier-veranderd",
                 Papierstand::Onbekend => "papier-onbekend",
             };
@@ -289,6 +290,14 @@ impl Told<'_> {
                 ("toets", word(&check.toets)),
                 ("versie", number(check.versie)),
             ];
+            lines.push(self.texts.say_with(key, &args));
+        }
+        for fixed in &proof.keten.voorwaarden {
+            let key = match fixed.soort {
+                ToetsverschilSoort::Weg => "keten-vastgelegd-weg",
+                ToetsverschilSoort::Anders => "keten-vastgelegd-anders",
+            };
+            let args = [("versie", number(fixed.versie))];
             lines.push(self.texts.say_with(key, &args));
         }
         self.section(out, "bewijs-keten", &lines);

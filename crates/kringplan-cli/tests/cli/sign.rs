@@ -179,3 +179,34 @@ fn the_help_says_what_it_is_not() {
         .exits(0)
         .prints("no qualified electronic signature (eIDAS)");
 }
+
+#[test]
+fn a_named_signer_signs_every_check_and_with_no_other_key() {
+    let (desk, public) = desk();
+    desk.put("openbaar.json", &public);
+    let sign = "sign plan.json --as x1 --key sleutel.pem --check";
+    desk.run(&format!("{sign} t1")).exits(0).says("deels");
+    let once = desk.read("plan.json");
+    let verify = "verify plan.json --date 2026-04-20 --trust";
+    desk.run(&format!("{verify} x1=openbaar.json"))
+        .exits(1)
+        .prints("Toets t2 is van x1, maar heeft geen handtekening van x1 die telt.");
+    // Without a name, one signature that counts is enough; the help says so.
+    desk.run(&format!("{verify} openbaar.json")).exits(0);
+    desk.run("key new -o ander.pem").exits(0);
+    let other = "sign plan.json --as x1 --key ander.pem --check t2";
+    desk.run(other).exits(0);
+    desk.run(&format!("{verify} x1=openbaar.json"))
+        .exits(1)
+        .prints("Van x1 vertrouw je andere sleutels dan deze.");
+    desk.put("plan.json", &once);
+    desk.run(&format!("{sign} t2")).exits(0);
+    let ran = desk
+        .run(&format!("{verify} x1=openbaar.json --format json"))
+        .exits(0);
+    let proof: Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(proof["toetsen"][1]["getekend"], true);
+    assert_eq!(proof["handtekeningen"][0]["reden"], "toets_geldt_deels");
+    let none = desk.run("verify plan.json --date 2026-04-20").exits(0);
+    assert!(!none.out.contains("vertrouw je"), "{}", none.out);
+}

@@ -47,7 +47,7 @@ fn what_was_changed_by_hand_gives_exit_1() {
     desk.put("flipped.json", &flipped);
     desk.run("verify flipped.json")
         .exits(1)
-        .prints("De toets is met de hand veranderd: het zegel klopt niet. Niets hiervan telt.")
+        .prints("De toets is met de hand veranderd: het zegel klopt niet of is weg. Niets hiervan telt.")
         .prints("V1, V2, V3, V4 en V5 voldaan: tellen niet.");
     let words = desk
         .read("plan.json")
@@ -85,6 +85,14 @@ fn two_groups_from_paper_are_enough() {
     .prints("is van deze versie 2");
     desk.run(&format!(
         "verify plan.json --paper {}-{}",
+        &before[4..8],
+        &before[8..12]
+    ))
+    .exits(0)
+    .prints("Volgens dit bestand is het papier met")
+    .prints("Over dit bestand, versie 2, bewijst dit papier niets.");
+    desk.run(&format!(
+        "verify plan.json v1.json --paper {}-{}",
         &before[4..8],
         &before[8..12]
     ))

@@ -39,7 +39,7 @@ key-public = Show the public half of a key, as a JWK Set
     .arg-key = The file with your private key
 
 waarde-keys = [ID=]KEYS
-arg-trust = Verify signatures with the public keys in this file; with x1= before it only those of x1
+arg-trust = Verify signatures with the public keys in this file. With x1= before it they are those of x1; then every check by x1 must be signed. Without a name they vouch for any signer
 waarde-trust = [ID=]FILE
 
 ## Messages. $wie: a participant; $sleutel: thumbprint of the key; $bestand: the key file
@@ -50,5 +50,6 @@ sleutel-bestaat-al = { $bestand } is there already and stays. Choose another nam
 sleutel-leesbaar = Others can read { $bestand } too. Make it yours alone with: chmod 600 { $bestand }
 sleutel-streepje = A private key does not go over standard input or output. Give the name of a file.
 vertrouwd-mist = There is no signature of { $wie } that fits what stands here now.
+vertrouwd-toets-mist = Check { $toets } is by { $wie }, but has no signature of { $wie } that counts. Ask { $wie } whether that check is real.
 vertrouwd-mist-elk = There is no signature with a trusted key that fits what stands here now.
 gebruik-vertrouwd = "{ $waarde }" does not fit { $arg }. Give a key file, such as x1=public.json.

@@ -39,7 +39,7 @@ key-public = Laat de openbare helft van een sleutel zien, als JWK Set
     .arg-key = Het bestand met je geheime sleutel
 
 waarde-keys = [ID=]SLEUTELS
-arg-trust = Kijk handtekeningen na met de openbare sleutels in dit bestand; met x1= ervoor alleen die van x1
+arg-trust = Kijk handtekeningen na met de openbare sleutels in dit bestand. Met x1= ervoor zijn ze van x1; dan moet elke toets van x1 getekend zijn. Zonder naam gelden ze voor elke ondertekenaar
 waarde-trust = [ID=]BESTAND
 
 ## Meldingen. $wie: een deelnemer; $sleutel: de vingerafdruk van de sleutel; $bestand: het sleutelbestand
@@ -50,5 +50,6 @@ sleutel-bestaat-al = { $bestand } is er al en blijft staan. Kies een andere naam
 sleutel-leesbaar = { $bestand } is ook voor anderen te lezen. Maak het van jou alleen met: chmod 600 { $bestand }
 sleutel-streepje = Een geheime sleutel gaat niet over de standaardinvoer of -uitvoer. Geef de naam van een bestand.
 vertrouwd-mist = Van { $wie } is er geen handtekening die klopt bij wat er nu staat.
+vertrouwd-toets-mist = Toets { $toets } is van { $wie }, maar heeft geen handtekening van { $wie } die telt. Vraag { $wie } of die toets echt is.
 vertrouwd-mist-elk = Er is geen handtekening met een vertrouwde sleutel die klopt bij wat er nu staat.
 gebruik-vertrouwd = "{ $waarde }" kan niet bij { $arg }. Geef een sleutelbestand, zoals x1=openbaar.json.

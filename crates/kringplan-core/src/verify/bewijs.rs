@@ -61,6 +61,9 @@ pub struct Toetsbewijs {
     pub plaats: Toetsplaats,
     /// Telt al. Nee: de toets is van na de peildatum. | Counts already. False: dated after the reference date.
     pub telt_al: bool,
+    /// Getekend. Door de toetser, met een vertrouwde sleutel; ontbreekt als niemand dat naging. | Signed. By the assessor, with a trusted key; absent where nobody verified that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub getekend: Option<bool>,
     /// Oordelen. | Judgements.
     pub oordelen: Vec<Oordeelbewijs>,
     /// Eindoordelen. Wettig, en veilig of ernstig nadeel. | Overall judgements. Lawful, and safe or serious harm.
@@ -73,9 +76,9 @@ pub struct Toetsbewijs {
 pub enum Zegelstand {
     /// klopt: niet met de hand veranderd | fits: not changed by hand
     Klopt,
-    /// met de hand veranderd; telt niet | changed by hand; counts for nothing
+    /// met de hand veranderd, of het zegel is eraf gehaald; telt niet | changed by hand, or the seal was taken off; counts for nothing
     Veranderd,
-    /// geen zegel; telt niet | no seal; counts for nothing
+    /// nooit verzegeld; telt niet | never sealed; counts for nothing
     Geen,
 }
 
@@ -154,7 +157,7 @@ pub struct Exemplaarbewijs {
 pub enum Exemplaarstand {
     /// heeft het zegel van die versie | has the digest of that version
     Gelijk,
-    /// heeft een ander zegel dan die versie | has another digest than that version
+    /// heeft een ander zegel dan die versie, of die versie is er nog niet | has another digest than that version, or that version is not there yet
     Anders,
     /// het zegel van die versie is hier niet bekend | the digest of that version is not known here
     Onbekend,
@@ -182,8 +185,10 @@ pub struct Papier {
 pub enum Papierstand {
     /// past bij deze versie, zoals zij nu is | fits this version, as it is now
     DezeVersie,
-    /// past bij een eerdere versie | fits an earlier version
+    /// past bij het bestand van een eerdere versie | fits the file of an earlier version
     EerdereVersie,
+    /// alleen genoemd als zegel van een eerdere versie, zonder het bestand daarvan: bewijst niets over dit bestand | only named as the digest of an earlier version, without its file: proves nothing about this file
+    AlleenGenoemd,
     /// past bij deze versie zoals zij eerder was: het bestand is daarna veranderd | fits this version as it was before: the file changed after
     DaarnaVeranderd,
     /// past bij geen versie die hier bekend is | fits no version that is known here

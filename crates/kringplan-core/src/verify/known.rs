@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Papier, Papierstand};
 use crate::digest::in_groups;
 use crate::document::Document;
-use crate::versions::{Identity, identity, items};
+use crate::versions::{Identity, identity, items, replaced_version};
 use crate::writing::Refusal;
 
 /// A file of the chain.
@@ -17,8 +17,12 @@ pub(super) struct File<'d> {
 /// Versions with their digests.
 pub(super) struct Known<'d> {
     files: Vec<File<'d>>,
-    /// What the files only say: a version and its digest.
-    said: Vec<(u32, &'d str)>,
+    /// What the files only say, each of the version that it replaces.
+    replaced: Vec<(u32, &'d str)>,
+    /// What the files only say, of the versions that were checked.
+    checked: Vec<(u32, &'d str)>,
+    /// What the files only say, of the copies that were given.
+    copied: Vec<(u32, &'d str)>,
 }
 
 impl<'d> Known<'d> {
@@ -26,22 +30,19 @@ impl<'d> Known<'d> {
     pub(super) fn of(files: &[&'d Document]) -> Result<Self, Refusal> {
         let mut out = Self {
             files: Vec::new(),
-            said: Vec::new(),
+            replaced: Vec::new(),
+            checked: Vec::new(),
+            copied: Vec::new(),
         };
         for document in files {
             let value = document.value();
-            let replaces = &value["plan"]["vervangt"];
-            let checks =
-                items(&value["toetsen"]).map(|check| (&check["planVersie"], &check["integriteit"]));
-            let copies =
-                items(&value["exemplaren"]).map(|copy| (&copy["versie"], &copy["integriteit"]));
-            let said = std::iter::once((&replaces["versie"], &replaces["integriteit"]))
-                .chain(checks)
-                .chain(copies);
-            out.said.extend(said.filter_map(|(version, seal)| {
-                let version = u32::try_from(version.as_u64()?).ok()?;
-                Some((version, seal["waarde"].as_str()?))
-            }));
+            out.replaced.extend(replaced_version(document.file()));
+            let checks = items(&value["toetsen"]);
+            out.checked
+                .extend(checks.filter_map(|check| said(check, "planVersie")));
+            let copies = items(&value["exemplaren"]);
+            out.copied
+                .extend(copies.filter_map(|copy| said(copy, "versie")));
             out.files.push(File {
                 id: identity(document)?,
                 value,
@@ -61,28 +62,33 @@ impl<'d> Known<'d> {
         self.files.iter().find(|file| file.id.version == version)
     }
 
-    /// The digest of a version: of its file, else as another file names it.
+    /// The digest of a version that a signature is held against: of its file, else as the next version names it.
     pub(super) fn digest(&self, version: u32) -> Option<&str> {
         let file = self.file(version).map(|file| file.id.digest.as_str());
-        file.or_else(|| {
-            let said = self.said.iter().find(|(known, _)| *known == version);
-            said.map(|(_, digest)| *digest)
-        })
+        file.or_else(|| find(&self.replaced, version))
+    }
+
+    /// The digest of a version that a copy is held against; a check knows it too. What copies say is left out, because
+    /// a copy would confirm itself.
+    pub(super) fn digest_beside_copies(&self, version: u32) -> Option<&str> {
+        self.digest(version)
+            .or_else(|| find(&self.checked, version))
     }
 
     /// To which version the groups on a paper belong.
     pub(super) fn paper(&self, own: &Identity, groups: Vec<String>) -> Papier {
-        let files = self
-            .files
-            .iter()
-            .map(|f| (f.id.version, f.id.digest.as_str()));
-        let mut all = files.chain(self.said.iter().copied());
         // The file as it is now comes first.
-        let found =
-            all.find_map(|(version, digest)| Some((version, digest, place(digest, &groups)?)));
-        let (stand, version, from) = match found {
-            None => (Papierstand::Onbekend, None, None),
-            Some((version, digest, from)) => {
+        let shown = self.files.iter().find_map(|file| {
+            let from = place(&file.id.digest, &groups)?;
+            Some((file.id.version, file.id.digest.as_str(), from))
+        });
+        let said = [&self.replaced, &self.checked, &self.copied];
+        let named = said.into_iter().flatten().find_map(|(version, digest)| {
+            let from = place(digest, &groups)?;
+            Some((*version, from))
+        });
+        let (stand, version, from) = match (shown, named) {
+            (Some((version, digest, from)), _) => {
                 let stand = if digest == own.digest {
                     Papierstand::DezeVersie
                 } else if version >= own.version {
@@ -92,6 +98,16 @@ impl<'d> Known<'d> {
                 };
                 (stand, Some(version), Some(from))
             }
+            // Whoever changed this file could have put that digest in as well.
+            (None, Some((version, from))) => {
+                let stand = if version >= own.version {
+                    Papierstand::DaarnaVeranderd
+                } else {
+                    Papierstand::AlleenGenoemd
+                };
+                (stand, Some(version), Some(from))
+            }
+            (None, None) => (Papierstand::Onbekend, None, None),
         };
         Papier {
             groepen: groups,
@@ -100,6 +116,17 @@ impl<'d> Known<'d> {
             vanaf: from,
         }
     }
+}
+
+/// A version and its digest, as an item of a list says it.
+fn said<'d>(item: &'d Value, version: &str) -> Option<(u32, &'d str)> {
+    let version = u32::try_from(item[version].as_u64()?).ok()?;
+    Some((version, item["integriteit"]["waarde"].as_str()?))
+}
+
+fn find<'d>(said: &[(u32, &'d str)], version: u32) -> Option<&'d str> {
+    let known = said.iter().find(|(known, _)| *known == version);
+    known.map(|(_, digest)| *digest)
 }
 
 /// Where adjacent groups stand in a digest, from 1.

@@ -17,7 +17,9 @@ use serde_json::Value;
 use crate::digest::{CheckEvidence, Digests, Evidence};
 use crate::document::Document;
 use crate::model::{HandtekeningSoort, Integriteit, Toets};
-use crate::versions::{Identity, Reden, RedenSoort, chain, identity, items, rests_differently};
+use crate::versions::{
+    Identity, Reden, RedenSoort, chain, identity, items, rests_differently, version_number,
+};
 use crate::writing::Refusal;
 use known::Known;
 
@@ -58,7 +60,7 @@ pub fn verify(
         && papier.as_ref().is_none_or(|p| {
             matches!(
                 p.stand,
-                Papierstand::DezeVersie | Papierstand::EerdereVersie
+                Papierstand::DezeVersie | Papierstand::EerdereVersie | Papierstand::AlleenGenoemd
             )
         });
     Ok(Bewijs {
@@ -86,6 +88,11 @@ fn is_whole(check: &Toetsbewijs) -> bool {
             Toetsplaats::BuitenKeten | Toetsplaats::DaarnaVeranderd
         )
         && forged.into_iter().all(|r| r.soort != RedenSoort::Zegel)
+}
+
+/// A check that holds other digests was sealed: nothing writes those without a seal, so someone took it off.
+fn was_sealed(check: &Toets) -> bool {
+    check.integriteit.is_some() || check.oordelen.iter().any(|o| o.integriteit.is_some())
 }
 
 /// A file with everything that is known beside it.
@@ -140,10 +147,12 @@ impl Case<'_> {
             zegel: match (&check.zegel, evidence.sealed) {
                 (_, true) => Zegelstand::Klopt,
                 (Some(_), false) => Zegelstand::Veranderd,
+                (None, false) if was_sealed(check) => Zegelstand::Veranderd,
                 (None, false) => Zegelstand::Geen,
             },
             plaats: place,
             telt_al: counts,
+            getekend: None,
             oordelen: oordelen.collect(),
             eindoordelen: overall(raw, evidence.whole && counts, file.plansoort),
         }
@@ -227,7 +236,12 @@ impl Case<'_> {
         let sealed = copies.filter_map(|copy| Some((copy, value(copy.integriteit.as_ref())?)));
         sealed
             .map(|(copy, digest)| {
-                let of_version = copy.versie.and_then(|version| self.known.digest(version));
+                let later = copy
+                    .versie
+                    .is_some_and(|version| version > self.own.version);
+                let of_version = copy
+                    .versie
+                    .and_then(|version| self.known.digest_beside_copies(version));
                 Exemplaarbewijs {
                     voor: copy
                         .voor
@@ -235,6 +249,8 @@ impl Case<'_> {
                         .map_or_else(|| "–".to_owned(), ToString::to_string),
                     versie: copy.versie,
                     stand: match of_version {
+                        // Nobody has a copy of a version that is not there yet.
+                        _ if later => Exemplaarstand::Anders,
                         Some(known) if known == digest => Exemplaarstand::Gelijk,
                         Some(_) => Exemplaarstand::Anders,
                         None => Exemplaarstand::Onbekend,
@@ -252,7 +268,7 @@ impl Case<'_> {
                 let over = signature.over.as_deref();
                 let (kind, digest) = match signature.soort {
                     HandtekeningSoort::Versie => {
-                        let version = over.and_then(|over| over.parse().ok());
+                        let version = over.and_then(version_number);
                         (
                             "versie",
                             version

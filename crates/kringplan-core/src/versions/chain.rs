@@ -19,6 +19,9 @@ pub struct Keten {
     pub schakels: Vec<Schakel>,
     /// Toetsen. Die in een ouder bestand staan en in het nieuwere weg of anders zijn. | Checks. Those in an older file that are gone or differ in the newer one.
     pub toetsen: Vec<Toetsverschil>,
+    /// Voorwaarden. Waar een ouder bestand vastgelegde voorwaarden (C) heeft, en het nieuwere niet dezelfde. | Conditions. Where an older file has fixed conditions (C), and the newer one not the same.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub voorwaarden: Vec<Vastlegverschil>,
 }
 
 /// Schakel. Hoe een versie bij de vorige hoort. | Link. How a version belongs to the one before.
@@ -63,7 +66,7 @@ pub struct Toetsverschil {
     pub soort: ToetsverschilSoort,
 }
 
-/// Wat er met een toets gebeurde. | What became of a check.
+/// Wat ermee gebeurde. | What became of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ToetsverschilSoort {
@@ -71,6 +74,16 @@ pub enum ToetsverschilSoort {
     Weg,
     /// anders in het nieuwere bestand | differs in the newer file
     Anders,
+}
+
+/// Vastgelegde voorwaarden die niet zijn meegegaan. | Fixed conditions that did not come along.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Vastlegverschil {
+    /// In. De versie van het nieuwere bestand. | In. Version of the newer file.
+    pub versie: u32,
+    /// Soort. | Kind.
+    pub soort: ToetsverschilSoort,
 }
 
 /// One file of the chain.
@@ -97,16 +110,19 @@ pub fn chain(files: &[&Document]) -> Result<Keten, Refusal> {
     {
         return Err(Refusal::new("versies-twee-plannen"));
     }
-    // Of two files of one version the one with more checks is the later.
+    // Of two files of one version the one with more checks is the later, and then the one with its conditions fixed.
     links.sort_by_key(|link| {
         let checks = items(&link.value["toetsen"]).count();
-        std::cmp::Reverse((link.id.version, checks))
+        let fixed = link.value["voorwaardenVastgelegd"].is_object();
+        std::cmp::Reverse((link.id.version, checks, fixed))
     });
     let mut schakels = Vec::new();
     let mut toetsen = Vec::new();
+    let mut voorwaarden = Vec::new();
     for pair in links.windows(2) {
         between(&pair[0], &pair[1], &mut schakels);
         checks(&pair[0], &pair[1], &mut toetsen);
+        voorwaarden.extend(fixed(&pair[0], &pair[1]));
     }
     if let Some(oldest) = links.last() {
         bottom(oldest, &mut schakels);
@@ -118,9 +134,10 @@ pub fn chain(files: &[&Document]) -> Result<Keten, Refusal> {
         )
     };
     Ok(Keten {
-        heel: toetsen.is_empty() && schakels.iter().all(whole),
+        heel: toetsen.is_empty() && voorwaarden.is_empty() && schakels.iter().all(whole),
         schakels,
         toetsen,
+        voorwaarden,
     })
 }
 
@@ -171,6 +188,24 @@ fn named<'d>(link: &Link<'d>) -> Option<&'d str> {
     (replaces["versie"] == link.id.version - 1)
         .then(|| replaces["integriteit"]["waarde"].as_str())
         .flatten()
+}
+
+/// Conditions are fixed once, so C of an older file is in every newer one.
+fn fixed(newer: &Link, older: &Link) -> Option<Vastlegverschil> {
+    let (now, then) = (
+        &newer.value["voorwaardenVastgelegd"],
+        &older.value["voorwaardenVastgelegd"],
+    );
+    let soort = match (then.is_null(), now.is_null()) {
+        (true, _) => return None,
+        (false, true) => ToetsverschilSoort::Weg,
+        (false, false) if nfc(now) == nfc(then) => return None,
+        (false, false) => ToetsverschilSoort::Anders,
+    };
+    Some(Vastlegverschil {
+        versie: newer.id.version,
+        soort,
+    })
 }
 
 /// Checks of the older file that the newer one does not have in the same words.

@@ -9,7 +9,9 @@ mod judged;
 mod revise;
 mod verschil;
 
-pub use chain::{Keten, Schakel, SchakelStand, Toetsverschil, ToetsverschilSoort, chain};
+pub use chain::{
+    Keten, Schakel, SchakelStand, Toetsverschil, ToetsverschilSoort, Vastlegverschil, chain,
+};
 pub use diff::diff;
 pub(crate) use judged::rests_differently;
 pub use revise::{Decision, Part, Revised, Revision, revise};
@@ -19,6 +21,7 @@ use serde_json::Value;
 
 use crate::digest;
 use crate::document::Document;
+use crate::model::Planbestand;
 use crate::writing::Refusal;
 
 /// What makes a file one version of one plan.
@@ -67,6 +70,23 @@ pub fn refuse_unfit(document: &Document) -> Result<Identity, Refusal> {
         return Err(Refusal::new("versies-niet-nfc"));
     }
     identity(document)
+}
+
+/// A version number in its one spelling, as `over` of a signature names it: no sign and no zero in front.
+#[must_use]
+pub fn version_number(text: &str) -> Option<u32> {
+    let number: u32 = text.parse().ok()?;
+    (number.to_string() == text).then_some(number)
+}
+
+/// The version that a file says it replaces, with its V.
+#[must_use]
+pub fn replaced_version(file: &Planbestand) -> Option<(u32, &str)> {
+    let replaced = file.plan.as_ref()?.vervangt.as_ref()?;
+    Some((
+        replaced.versie?,
+        replaced.integriteit.as_ref()?.waarde.as_str(),
+    ))
 }
 
 /// The item of a list with this id.

@@ -133,10 +133,34 @@ fn refuse_other(old: &Document, from: &Identity, edited: &Document) -> Result<()
     if !items(&old.value()["toetsen"]).eq(items(&edited.value()["toetsen"])) {
         return Err(Refusal::new("herzien-toetsen-anders"));
     }
+    // What was fixed stays fixed: C must go along to every later version.
+    if old.value()["voorwaardenVastgelegd"] != edited.value()["voorwaardenVastgelegd"] {
+        return Err(Refusal::new("herzien-vastgelegd-anders"));
+    }
+    let lost = |list: &&str| {
+        let now = &edited.value()[*list];
+        items(&old.value()[*list]).any(|item| !items(now).any(|other| holds(other, item)))
+    };
+    if let Some(list) = ONLY_GROWS.into_iter().find(lost) {
+        return Err(Refusal::new("herzien-onderdeel-weg").word("onderdeel", list));
+    }
     if edited.file().afgerond.is_some() {
         return Err(Refusal::new("herzien-afgerond"));
     }
     Ok(())
+}
+
+/// Lists of what happened: the next version adds to them, and nothing in them becomes untrue.
+const ONLY_GROWS: [&str; 4] = ["handtekeningen", "doorgenomen", "voorgelegd", "exemplaren"];
+
+/// The item is there still; what was open in it may have been filled in.
+fn holds(now: &Value, item: &Value) -> bool {
+    match item.as_object() {
+        Some(members) => members
+            .iter()
+            .all(|(key, value)| now.get(key) == Some(value)),
+        None => now == item,
+    }
 }
 
 /// Puts the decision on the new version in: the given one, else that of the edited file, else none.
@@ -256,10 +280,40 @@ fn remarks(old: &Document, from: &Identity, new: &Value) -> Vec<Refusal> {
             Refusal::new("herzien-voorwaarden-anders").word("voorwaarden", conditions.join(", ")),
         );
     }
+    out.extend(outside_plan(old.value(), new));
     if words_of_kring(&old.value()["plan"]) == words_of_kring(&new["plan"]) {
         out.push(Refusal::new("herzien-plan-gelijk").number("versie", from.version));
     }
     out
+}
+
+/// What went or changed outside the plan: a copy that lost half of the file must not pass in silence.
+fn outside_plan(old: &Value, new: &Value) -> Vec<Refusal> {
+    let mut gone = Vec::new();
+    let mut changed = Vec::new();
+    let mut compare = |name: String, before: &Value, after: Option<&Value>| match after {
+        None => gone.push(name),
+        Some(after) if after != before => changed.push(name),
+        Some(_) => {}
+    };
+    // Who sets the conditions and why comes first: intervening is there.
+    for (key, before) in old["kader"].as_object().into_iter().flatten() {
+        compare(format!("kader.{key}"), before, new["kader"].get(key));
+    }
+    for (key, before) in old.as_object().into_iter().flatten() {
+        let told = ["plan", "kader", "voorwaarden"].contains(&key.as_str());
+        if !told && !ONLY_GROWS.contains(&key.as_str()) {
+            compare(key.clone(), before, new.get(key));
+        }
+    }
+    let remarks = [
+        ("herzien-buiten-plan-weg", gone),
+        ("herzien-buiten-plan-anders", changed),
+    ];
+    let remarks = remarks.into_iter().filter(|(_, names)| !names.is_empty());
+    remarks
+        .map(|(key, names)| Refusal::new(key).word("onderdelen", names.join(", ")))
+        .collect()
 }
 
 /// Sealed checks of the old version that were about other words than the file has now.

@@ -5,6 +5,7 @@ handtekening-klopt = The signature of { $door } on { $soort ->
         [toets] check
        *[versie] version
     } { $over } is right and belongs to what stands here now.
+handtekening-klopt-alleen = The signature of { $door } on check { $over } is right.
 handtekening-klopt-ouder = The signature of { $door } on version { $over } is right, but belongs to an earlier state of the plan.
 handtekening-sleutel-onbekend = We do not know the key of the signature of { $door } on { $soort ->
         [toets] check
@@ -60,6 +61,9 @@ handtekening-persoon-onbekend = The signer is no participant.
 handtekening-gewijzigd-na-tekenen = The seal was signed like this; the check or the reference was changed afterwards.
 handtekening-zegel-past-niet = The check is as it was signed, but the seal beside it does not fit.
 handtekening-niet-van-toetser = Somebody else than the assessor signed.
+handtekening-andere-sleutel = You trust other keys than this one of { $door }.
+handtekening-toets-geldt-niet = The check itself no longer holds for this plan.
+handtekening-toets-geldt-deels = The check itself holds only in part for this plan.
 
 ## Why something is not signed. $id: the check; $wie: who wants to sign; $toetser: who made the check; $bekend: what there is
 tekenen-bsn = This plan holds a citizen service number. Remove it; kringplan check shows the place.
@@ -74,6 +78,8 @@ tekenen-al = { $wie } signed { $soort ->
         [toets] check
        *[versie] version
     } { $over } with this key already. Once more adds nothing.
+tekenen-toets-geldt-niet = Mind: check { $id } no longer holds for the plan as it is now. Your signature does not change that.
+tekenen-toets-geldt-deels = Mind: check { $id } holds only in part for the plan as it is now. Your signature does not change that.
 
 ## Keys. $bestand: the key file; what is in it is never repeated
 sleutels-onleesbaar = { $bestand } is no key file that we read. Give a JWK or JWK Set, as kringplan key public makes it.

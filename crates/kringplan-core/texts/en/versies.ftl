@@ -13,6 +13,8 @@ herzien-laatste = No version comes after version 9999. Make a new plan with krin
 herzien-ander-kenmerk = The edited file has another reference (kenmerk), so it is another plan. Edit a copy of this plan.
 herzien-andere-versie = The edited file is version { $versie }. Put version { $oud } or { $nieuw } there, and look whether it is the right copy.
 herzien-toetsen-anders = The checks differ in the edited file. Only the professional writes there, with kringplan assess.
+herzien-vastgelegd-anders = In the edited file, the fixing of the conditions differs or is gone. Copy voorwaardenVastgelegd from the old file.
+herzien-onderdeel-weg = In the edited file, something is missing from { $onderdeel }. What happened stays in it. Copy that from the old file.
 herzien-zonder-wie = Also say who of the circle decided.
 herzien-niet-kring = { $id } is not of the circle. Only the circle decides on a new version.
 herzien-besluit-later = The day of the decision { $dag } is after the reference date { $peildatum }. Look whether the day is right.
@@ -20,6 +22,8 @@ herzien-besluit-eerder = The day of the decision { $dag } is before the decision
 
 herzien-toets-andere-woorden = Mind: check { $toetsen } was about other words than version { $versie } has now. Its judgements do not carry over to the new version.
 herzien-voorwaarden-anders = Mind: the conditions differ from the old version: { $voorwaarden }. A new version brings no new conditions.
+herzien-buiten-plan-weg = Mind: this is gone from the edited file: { $onderdelen }. Look whether that is right.
+herzien-buiten-plan-anders = Mind: this differs in the edited file: { $onderdelen }. Look whether that is right.
 herzien-plan-gelijk = The agreements and the rest of the plan are still equal to version { $versie }. Now put what the circle wants to change in the new file.
 
 papier-tekens = Paper only has digits and the letters a to f. Type two groups of four, such as 1a2b 3c4d.

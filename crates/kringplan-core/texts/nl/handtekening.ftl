@@ -5,6 +5,7 @@ handtekening-klopt = De handtekening van { $door } op { $soort ->
         [toets] toets
        *[versie] versie
     } { $over } klopt en past bij dit bestand.
+handtekening-klopt-alleen = De handtekening van { $door } op toets { $over } klopt.
 handtekening-klopt-ouder = De handtekening van { $door } op versie { $over } klopt, maar past bij een eerder plan.
 handtekening-sleutel-onbekend = De sleutel van de handtekening van { $door } op { $soort ->
         [toets] toets
@@ -60,6 +61,9 @@ handtekening-persoon-onbekend = De ondertekenaar is geen deelnemer.
 handtekening-gewijzigd-na-tekenen = Het zegel is wel zo getekend; de toets of het kenmerk is daarna veranderd.
 handtekening-zegel-past-niet = De toets is zoals getekend, maar het zegel ernaast past er niet bij.
 handtekening-niet-van-toetser = Iemand anders dan de toetser tekende.
+handtekening-andere-sleutel = Van { $door } vertrouw je andere sleutels dan deze.
+handtekening-toets-geldt-niet = De toets zelf geldt niet meer voor dit plan.
+handtekening-toets-geldt-deels = De toets zelf geldt nog maar deels voor dit plan.
 
 ## Waarom we niet tekenen. $id: de toets; $wie: wie wil tekenen; $toetser: wie de toets deed; $bekend: wat er wel is
 tekenen-bsn = In dit plan staat een burgerservicenummer. Haal het weg; kringplan check wijst de plek aan.
@@ -74,6 +78,8 @@ tekenen-al = { $wie } tekende { $soort ->
         [toets] toets
        *[versie] versie
     } { $over } al met deze sleutel. Nog een keer voegt niets toe.
+tekenen-toets-geldt-niet = Let op: toets { $id } geldt niet meer voor het plan zoals het nu is. Je handtekening verandert dat niet.
+tekenen-toets-geldt-deels = Let op: toets { $id } geldt nog maar deels voor het plan zoals het nu is. Je handtekening verandert dat niet.
 
 ## Sleutels. $bestand: het sleutelbestand; de inhoud herhalen we nooit
 sleutels-onleesbaar = { $bestand } is geen sleutelbestand dat we lezen. Geef een JWK of JWK Set, zoals kringplan key public die maakt.

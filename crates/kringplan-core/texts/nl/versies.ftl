@@ -13,6 +13,8 @@ herzien-laatste = Na versie 9999 komt er geen nieuwe versie meer. Maak een nieuw
 herzien-ander-kenmerk = Het aangepaste bestand heeft een ander kenmerk en is dus een ander plan. Pas een kopie van dit plan aan.
 herzien-andere-versie = Het aangepaste bestand is versie { $versie }. Zet daar versie { $oud } of { $nieuw } neer, en kijk of het de goede kopie is.
 herzien-toetsen-anders = In het aangepaste bestand zijn de toetsen anders. Alleen de professional schrijft daar iets, met kringplan assess.
+herzien-vastgelegd-anders = In het aangepaste bestand is het vastleggen van de voorwaarden anders of weg. Neem voorwaardenVastgelegd over uit het oude bestand.
+herzien-onderdeel-weg = In het aangepaste bestand mist iets bij { $onderdeel }. Wat gebeurd is, blijft erin staan. Neem dat over uit het oude bestand.
 herzien-zonder-wie = Zeg ook wie van de kring besloten.
 herzien-niet-kring = { $id } hoort niet bij de kring. Alleen de kring beslist over een nieuwe versie.
 herzien-besluit-later = De dag van het besluit { $dag } is na de peildatum { $peildatum }. Kijk of de dag klopt.
@@ -20,6 +22,8 @@ herzien-besluit-eerder = De dag van het besluit { $dag } is voor dat over de vor
 
 herzien-toets-andere-woorden = Let op: toets { $toetsen } ging over andere woorden dan versie { $versie } nu heeft. Die oordelen gaan niet mee naar de nieuwe versie.
 herzien-voorwaarden-anders = Let op: de voorwaarden zijn anders dan in de vorige versie: { $voorwaarden }. Bij een nieuwe versie horen geen nieuwe voorwaarden.
+herzien-buiten-plan-weg = Let op: dit is weg uit het aangepaste bestand: { $onderdelen }. Kijk of dat klopt.
+herzien-buiten-plan-anders = Let op: dit is anders in het aangepaste bestand: { $onderdelen }. Kijk of dat klopt.
 herzien-plan-gelijk = De afspraken en de rest van het plan zijn nog gelijk aan versie { $versie }. Zet nu in het nieuwe bestand wat de kring anders wil.
 
 papier-tekens = Op papier staan alleen cijfers en de letters a tot en met f. Typ twee groepen van vier over, zoals 1a2b 3c4d.
