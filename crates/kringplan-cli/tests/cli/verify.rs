@@ -155,3 +155,32 @@ fn digests_are_in_groups_and_both_are_shown_where_they_differ() {
         .exits(0)
         .prints("(the file says the same)");
 }
+
+#[test]
+fn loose_accents_are_told_and_hide_nothing() {
+    let desk = case_4();
+    let plan = desk.read("plan.json");
+    desk.put(
+        "loose.json",
+        &plan.replacen(
+            "\"schemaVersie\"",
+            "\"notitie\u{301}\": 1, \"schemaVersie\"",
+            1,
+        ),
+    );
+    for verb in ["verify", "digest"] {
+        desk.run(&format!("{verb} loose.json"))
+            .exits(0)
+            .says("in loose.json staan letters met losse accenten");
+        let clean = desk.run(&format!("{verb} plan.json")).exits(0);
+        assert!(!clean.err.contains("accenten"), "{}", clean.err);
+    }
+    // A second member with the same name in NFC would be read by people and not be seen by any digest.
+    let twice = "\"notitie\u{301}\": 1, \"notiti\u{e9}\": 2, \"schemaVersie\"";
+    desk.put("twice.json", &plan.replacen("\"schemaVersie\"", twice, 1));
+    for verb in ["verify", "digest"] {
+        desk.run(&format!("{verb} twice.json"))
+            .exits(2)
+            .says("twee namen zijn gelijk");
+    }
+}
