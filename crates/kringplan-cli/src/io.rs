@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use chrono::NaiveDate;
 
 use crate::desk::{Outcome, Refusal};
-use crate::lang::{Texts, word};
+use crate::lang::{Texts, shown_lines, word};
 
 /// What a run knows of the world around it.
 #[derive(Debug, Clone)]
@@ -240,9 +240,9 @@ pub(crate) fn is_terminal() -> bool {
 pub(crate) struct Terminal;
 
 impl Terminal {
-    /// A line for the reader.
+    /// A line for the reader; whatever a plan holds, it does not steer the terminal.
     pub(crate) fn say(&self, line: &str) {
-        complain(&format!("{line}\n"));
+        complain(&format!("{}\n", shown_lines(line)));
     }
 
     /// Asks for one line; `None` when the input has ended. What is no text comes back with marks for it.
