@@ -17,8 +17,10 @@ function object(entries) {
 function composed(value) {
   if (typeof value === "string") return value.normalize("NFC");
   if (Array.isArray(value)) return value.map(composed);
-  if (isObject(value)) return object(Object.entries(value).map(([key, item]) => [key.normalize("NFC"), composed(item)]));
-  return value;
+  if (!isObject(value)) return value;
+  const members = Object.entries(value).map(([key, item]) => [key.normalize("NFC"), composed(item)]);
+  if (new Set(members.map(([key]) => key)).size !== members.length) throw new Error("two names are the same in NFC");
+  return object(members);
 }
 
 const without = (members, names) => object(Object.entries(members).filter(([key]) => !names.includes(key)));

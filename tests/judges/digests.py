@@ -28,7 +28,10 @@ def composed(value):
         case list():
             return [composed(item) for item in value]
         case dict():
-            return {composed(key): composed(item) for key, item in value.items()}
+            members = {composed(key): composed(item) for key, item in value.items()}
+            if len(members) != len(value):
+                raise ValueError("two names are the same in NFC: no digest")
+            return members
     return value
 
 

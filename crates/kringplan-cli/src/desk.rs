@@ -5,7 +5,7 @@ use kringplan_core::report::Arg;
 pub(crate) use kringplan_core::writing::Refusal;
 
 use crate::io::Surroundings;
-use crate::lang::Texts;
+use crate::lang::{Texts, shown_lines};
 
 /// What a run leaves behind.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -66,7 +66,7 @@ impl Desk {
     /// The same, with the words at hand.
     pub(crate) fn complain(&mut self, text: &str) {
         self.outcome.err.push_str("kringplan: ");
-        self.outcome.err.push_str(text);
+        self.outcome.err.push_str(&shown_lines(text));
         self.outcome.err.push('\n');
         self.raise(2);
     }

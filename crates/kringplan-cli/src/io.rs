@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use chrono::NaiveDate;
 
 use crate::desk::{Outcome, Refusal};
-use crate::lang::{Texts, word};
+use crate::lang::{Texts, shown_lines, word};
 
 /// What a run knows of the world around it.
 #[derive(Debug, Clone)]
@@ -122,15 +122,8 @@ fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> 
         _ => {}
     }
     let folder = folder_of(&target);
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".kringplan-").suffix(".tmp");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut temporary = builder.tempfile_in(&folder)?;
+    let mut temporary = empty_beside(&folder, there.as_ref())?;
     temporary.write_all(bytes)?;
-    if let Some(meta) = there {
-        temporary.as_file().set_permissions(meta.permissions())?;
-    }
     temporary.as_file().sync_all()?;
     match existing {
         Existing::Replace => temporary.persist(&target)?,
@@ -140,6 +133,24 @@ fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> 
     #[cfg(unix)]
     drop(File::open(&folder).and_then(|folder| folder.sync_all()));
     Ok(())
+}
+
+/// A new file that may be read by nobody who may not read what it replaces, from its first byte on.
+fn empty_beside(
+    folder: &Path,
+    there: Option<&fs::Metadata>,
+) -> io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".kringplan-").suffix(".tmp");
+    #[cfg(unix)]
+    if there.is_none() {
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    }
+    let temporary = builder.tempfile_in(folder)?;
+    if let Some(meta) = there {
+        temporary.as_file().set_permissions(meta.permissions())?;
+    }
+    Ok(temporary)
 }
 
 pub(crate) fn folder_of(path: &Path) -> PathBuf {
@@ -229,9 +240,9 @@ pub(crate) fn is_terminal() -> bool {
 pub(crate) struct Terminal;
 
 impl Terminal {
-    /// A line for the reader.
+    /// A line for the reader; whatever a plan holds, it does not steer the terminal.
     pub(crate) fn say(&self, line: &str) {
-        complain(&format!("{line}\n"));
+        complain(&format!("{}\n", shown_lines(line)));
     }
 
     /// Asks for one line; `None` when the input has ended. What is no text comes back with marks for it.
@@ -263,4 +274,75 @@ pub(crate) fn deliver(outcome: &Outcome, texts: &Texts) -> ExitCode {
 fn complain(text: &str) {
     // Nobody is left to tell when standard error is gone as well.
     drop(io::stderr().lock().write_all(text.as_bytes()));
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    use super::*;
+
+    /// Modes of the files in a folder that hold something.
+    fn modes(folder: &Path) -> Vec<u32> {
+        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+        entries
+            .filter_map(|entry| entry.metadata().ok())
+            .filter(|meta| meta.len() > 0)
+            .map(|meta| meta.permissions().mode() & 0o777)
+            .collect()
+    }
+
+    #[test]
+    fn a_private_file_is_never_readable_by_others() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let plan = folder.path().join("plan.json");
+        fs::write(&plan, "old").unwrap();
+        fs::set_permissions(&plan, fs::Permissions::from_mode(0o600)).unwrap();
+        let meta = fs::metadata(&plan).unwrap();
+        let empty = empty_beside(folder.path(), Some(&meta)).unwrap();
+        let mode = empty.as_file().metadata().unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "before the first byte");
+        drop(empty);
+
+        // And someone who looks while it is written sees nothing else.
+        let done = AtomicBool::new(false);
+        let seen = std::thread::scope(|scope| {
+            let watch = scope.spawn(|| {
+                let mut seen = Vec::new();
+                while !done.load(Ordering::Relaxed) {
+                    seen.extend(modes(folder.path()));
+                    seen.dedup();
+                }
+                seen
+            });
+            let bytes = vec![b' '; 8 << 20];
+            for _ in 0..4 {
+                write(&plan, &bytes, Existing::Replace).unwrap();
+            }
+            done.store(true, Ordering::Relaxed);
+            watch.join().unwrap()
+        });
+        assert!(seen.iter().all(|mode| *mode == 0o600), "{seen:?}");
+    }
+
+    #[test]
+    fn a_file_keeps_the_mode_it_had() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let plan = folder.path().join("plan.json");
+        fs::write(&plan, "old").unwrap();
+        fs::set_permissions(&plan, fs::Permissions::from_mode(0o640)).unwrap();
+        write(&plan, b"new", Existing::Replace).unwrap();
+        assert_eq!(modes(folder.path()), [0o640]);
+        // A new file has the mode that every new file here gets.
+        let fresh = folder.path().join("fresh.json");
+        write(&fresh, b"new", Existing::Keep).unwrap();
+        fs::write(folder.path().join("other"), "x").unwrap();
+        let mode = |name: &str| {
+            fs::metadata(folder.path().join(name))
+                .unwrap()
+                .permissions()
+        };
+        assert_eq!(mode("fresh.json").mode(), mode("other").mode());
+    }
 }

@@ -1,5 +1,6 @@
 //! The language of messages: `--lang`, else the environment, else Dutch.
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::sync::OnceLock;
 
@@ -34,20 +35,21 @@ impl Texts {
         self.catalog.text(key)
     }
 
-    /// The text of a key with values in it; what the core refuses has its words there.
+    /// The text of a key with values in it, made fit for a screen; what the core refuses has its words there.
     pub(crate) fn say_with(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        let shown: Vec<(&str, Arg)> = args.iter().map(|(name, arg)| (*name, safe(arg))).collect();
         self.catalog
-            .get(key, args)
-            .or_else(|| kringplan_core::text::texts(self.language).get(key, args))
+            .get(key, &shown)
+            .or_else(|| kringplan_core::text::texts(self.language).get(key, &shown))
             .unwrap_or_else(|| key.to_owned())
     }
 
-    /// The half of a text in this language.
-    pub(crate) fn pick<'t>(&self, text: &'t Tekst) -> &'t str {
-        match self.language {
+    /// The half of a text in this language, made fit for a screen: values of a plan may be in it.
+    pub(crate) fn pick<'t>(&self, text: &'t Tekst) -> Cow<'t, str> {
+        shown_lines(match self.language {
             Language::Dutch => &text.nl,
             Language::English => &text.en,
-        }
+        })
     }
 }
 
@@ -99,6 +101,45 @@ fn parse(tag: &str) -> Option<Language> {
         .find(|language| primary.eq_ignore_ascii_case(language.tag()))
 }
 
+/// A value of a plan on one line of a screen. Control characters could colour, hide or rewrite what is around them,
+/// and marks of direction turn it round; each becomes a mark that everybody sees.
+pub(crate) fn shown(value: &str) -> Cow<'_, str> {
+    marked(value, is_hazard)
+}
+
+/// The same for a text of several lines that we made ourselves: its line ends stay.
+pub(crate) fn shown_lines(text: &str) -> Cow<'_, str> {
+    marked(text, |c| c != '\n' && is_hazard(c))
+}
+
+fn is_hazard(c: char) -> bool {
+    // Line separators, and what overrides or isolates a direction; the marks that Arabic text needs are harmless.
+    c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+fn marked(text: &str, is_hazard: impl Fn(char) -> bool) -> Cow<'_, str> {
+    if !text.chars().any(&is_hazard) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        match c {
+            '\n' if is_hazard(c) => out.push('↵'),
+            '\t' if is_hazard(c) => out.push(' '),
+            _ if is_hazard(c) => out.push_str(&format!("[U+{:04X}]", u32::from(c))),
+            _ => out.push(c),
+        }
+    }
+    Cow::Owned(out)
+}
+
+fn safe(arg: &Arg) -> Arg {
+    match arg {
+        Arg::Word(value) => Arg::Word(shown(value).into_owned()),
+        other => other.clone(),
+    }
+}
+
 /// A word for a text.
 pub(crate) fn word(value: impl ToString) -> Arg {
     Arg::Word(value.to_string())
@@ -112,6 +153,26 @@ pub(crate) fn number(value: impl TryInto<i64>) -> Arg {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_could_steer_a_terminal_is_shown_as_a_mark() {
+        for plain in ["", "Zoë & 👩‍👧 – ‘ja’", "شيماء"] {
+            assert!(matches!(shown(plain), Cow::Borrowed(same) if same == plain));
+        }
+        assert_eq!(
+            shown("a\u{1b}[2Jb\u{7f}\u{9b}c"),
+            "a[U+001B][2Jb[U+007F][U+009B]c"
+        );
+        assert_eq!(
+            shown("a\u{202e}b\u{2066}c\u{2069}"),
+            "a[U+202E]b[U+2066]c[U+2069]"
+        );
+        assert_eq!(shown("a\nb\tc\r"), "a↵b c[U+000D]");
+        assert_eq!(shown_lines("a\nb\r"), "a\nb[U+000D]");
+        let text = texts(Language::Dutch);
+        let said = text.say_with("verschil-was", &[("waarde", word("x\n\u{1b}]0;y\u{7}"))]);
+        assert!(said.ends_with("x↵[U+001B]]0;y[U+0007]"), "{said:?}");
+    }
 
     fn chosen(args: &[&str], locale: Option<&str>) -> Language {
         let args: Vec<OsString> = std::iter::once("kringplan")

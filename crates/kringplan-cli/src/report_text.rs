@@ -6,7 +6,7 @@ use kringplan_core::report::{
 };
 use kringplan_core::source::Source;
 
-use crate::lang::{Texts, number, word};
+use crate::lang::{Texts, number, shown, word};
 use crate::place;
 
 /// Terminal colours: only an addition, every line says the same without them.
@@ -108,13 +108,16 @@ pub(crate) fn problems(
 }
 
 fn name_of(texts: &Texts, name: Option<&str>) -> String {
-    name.map_or_else(|| texts.say("verslag-invoer"), str::to_owned)
+    name.map_or_else(
+        || texts.say("verslag-invoer"),
+        |name| shown(name).into_owned(),
+    )
 }
 
 fn one(texts: &Texts, paint: &Paint, finding: &Bevinding, place: &str) -> String {
     let (symbol, severity) = severity(texts, finding.ernst);
     let label = paint.severity(finding.ernst, &format!("{symbol} {severity}"));
-    let place: Vec<String> = [place.to_owned(), position(texts, finding.plaats)]
+    let place: Vec<String> = [shown(place).into_owned(), position(texts, finding.plaats)]
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect();
@@ -150,7 +153,7 @@ fn position(texts: &Texts, place: Option<Plaats>) -> String {
 pub(crate) fn state(texts: &Texts, state: &ToestandDeel, colour: bool) -> String {
     let name = kringplan_core::text::texts(texts.language)
         .text(&format!("toestand-{}", state.code.word().replace('_', "-")));
-    let mut head = vec![Paint(colour).bold(&name)];
+    let mut head = vec![name.clone()];
     if let Some(version) = state.versie {
         head.push(texts.say_with("toestand-versie", &[("versie", number(version))]));
     }
@@ -160,7 +163,10 @@ pub(crate) fn state(texts: &Texts, state: &ToestandDeel, colour: bool) -> String
     if let Some(day) = state.vastgesteld_op {
         head.push(texts.say_with("toestand-sinds", &[("dag", word(day))]));
     }
-    let mut out = texts.say_with("toestand-regel", &[("toestand", word(head.join(", ")))]);
+    // Colour comes last: a value in a text holds no signs for a terminal.
+    let mut out = texts
+        .say_with("toestand-regel", &[("toestand", word(head.join(", ")))])
+        .replacen(&name, &Paint(colour).bold(&name), 1);
     out.push_str(&format!(" {}\n", texts.pick(&state.tekst)));
     if !state.aan_zet.is_empty() {
         let core = kringplan_core::text::texts(texts.language);

@@ -100,7 +100,7 @@ impl Judged {
         let said = self
             .verdicts
             .iter()
-            .map(|verdict| texts.pick(&verdict.tekst).to_owned());
+            .map(|verdict| texts.pick(&verdict.tekst).into_owned());
         let missing = self.missing.iter().map(|who| match who {
             Some(who) => texts.say_with("vertrouwd-mist", &[("wie", word(who))]),
             None => texts.say("vertrouwd-mist-elk"),

@@ -5,7 +5,7 @@ use kringplan_core::schema::title;
 use kringplan_core::versions::{Reden, RedenSoort};
 use serde_json::Value;
 
-use crate::lang::{Texts, word};
+use crate::lang::{Texts, shown, word};
 
 /// Words for values of one file.
 pub(crate) struct Words<'a> {
@@ -20,6 +20,10 @@ impl<'a> Words<'a> {
 
     /// A participant or a body by name, with the id that is on paper.
     pub(crate) fn party(&self, id: &str) -> String {
+        shown(&self.name(id)).into_owned()
+    }
+
+    fn name(&self, id: &str) -> String {
         let file = self.document.file();
         let person = file.deelnemer(id).and_then(|person| person.naam.as_ref());
         let body = || file.instantie(id).and_then(|body| body.naam.as_ref());
@@ -46,9 +50,10 @@ impl<'a> Words<'a> {
             other => match serde_json::from_value(other.clone()) {
                 Ok(moment) => {
                     let language = self.texts.language.tag();
-                    kringplan_view::when(self.document.file(), &moment, language)
+                    let moment = kringplan_view::when(self.document.file(), &moment, language);
+                    shown(&moment).into_owned()
                 }
-                Err(_) => other.to_string(),
+                Err(_) => shown(&other.to_string()).into_owned(),
             },
         }
     }
@@ -56,7 +61,7 @@ impl<'a> Words<'a> {
     fn pairs(&self, item: &Value) -> String {
         let members = item.as_object().into_iter().flatten();
         let pairs: Vec<String> = members
-            .map(|(key, value)| format!("{key} {}", self.value(value)))
+            .map(|(key, value)| format!("{} {}", shown(key), self.value(value)))
             .collect();
         pairs.join(", ")
     }
@@ -78,8 +83,8 @@ pub(crate) fn member(texts: &Texts, chapter: &str, name: &str) -> String {
     let mut out = Vec::new();
     for part in name.split('.') {
         names.push(part);
-        let title = title(&names).map(|title| texts.pick(&title).to_owned());
-        out.push(title.unwrap_or_else(|| part.to_owned()));
+        let title = title(&names).map(|title| texts.pick(&title).into_owned());
+        out.push(title.unwrap_or_else(|| shown(part).into_owned()));
     }
     out.join(" – ")
 }
@@ -134,5 +139,5 @@ pub(crate) fn outcome(texts: &Texts, outcome: Option<&str>) -> String {
     };
     texts
         .find(&format!("uitkomst-{}", outcome.replace('_', "-")))
-        .unwrap_or_else(|| outcome.to_owned())
+        .unwrap_or_else(|| shown(outcome).into_owned())
 }

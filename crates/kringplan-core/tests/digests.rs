@@ -129,6 +129,43 @@ fn duplicate_ids_have_no_digest() {
     assert_eq!(digest::version(&doc), Err(digest::DigestError::DuplicateId));
 }
 
+/// A member that is not in NFC and has the same name in NFC as another would hide behind it.
+#[test]
+fn two_names_that_are_one_in_nfc_have_no_digest() {
+    let mut doc = example(CASE_4);
+    doc["plan"]["afspraken"][0]["notiti\u{e9}"] = json!("wat is beoordeeld");
+    let check = doc["toetsen"][1].clone();
+    let judged = check["oordelen"][0].clone();
+    let digests = digest::Digests::of(&doc);
+    assert!(digests.version().is_ok() && digests.judgement(&judged).is_ok());
+
+    let mut forged = doc.clone();
+    let before = doc["plan"]["afspraken"][0].as_object().unwrap();
+    let mut members = Map::new();
+    members.insert("notitie\u{301}".to_owned(), json!("wat er nu ook staat"));
+    members.extend(before.clone());
+    forged["plan"]["afspraken"][0] = Value::Object(members);
+    let none = || Err(digest::DigestError::KeysCollide);
+    assert_eq!(digest::version(&forged), none());
+    assert_eq!(digest::conditions(&forged), none());
+    assert_eq!(digest::judgement(&forged, &judged), none());
+    assert_eq!(digest::seal(&forged, &check), none());
+    let found = evidence(&forged);
+    assert!(found.version.is_none() && found.checks.iter().all(|c| !c.sealed));
+
+    // What is given apart from the file is held to the same.
+    let mut twice = check.clone();
+    twice["e\u{301}"] = json!(1);
+    twice["\u{e9}"] = json!(2);
+    assert_eq!(digest::seal(&doc, &twice), none());
+    // One name with loose accents is the name that it is in NFC.
+    let mut loose = doc.clone();
+    let agreement = loose["plan"]["afspraken"][0].as_object_mut().unwrap();
+    let note = agreement.shift_remove("notiti\u{e9}").unwrap();
+    agreement.insert("notitie\u{301}".to_owned(), note);
+    assert_eq!(digest::version(&loose), digest::version(&doc));
+}
+
 /// The same value with members in another order.
 fn shuffled(value: &Value, seed: &mut u64) -> Value {
     match value {

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::args::{DiffArgs, ListFormat, Reading};
 use crate::desk::{Desk, Refusal};
-use crate::lang::{Texts, number, word};
+use crate::lang::{Texts, number, shown, word};
 use crate::words::{Words, listed, member, outcome, reasons};
 use crate::{place, reading};
 
@@ -109,7 +109,7 @@ impl Told<'_> {
             None => format!(
                 "{} ({})",
                 place::chapter_name(self.texts, &key),
-                chapter.naam
+                shown(&chapter.naam)
             ),
         };
         out.push_str(&format!("\n{name}\n"));
@@ -136,7 +136,7 @@ impl Told<'_> {
         let indent = if is_item { "      " } else { "  " };
         if is_item {
             let head = self.texts.say_with(key, &args);
-            let words = change.omschrijving.as_deref().unwrap_or_default();
+            let words = shown(change.omschrijving.as_deref().unwrap_or_default());
             out.push_str(format!("  {head} {words}").trim_end());
             out.push('\n');
         }

@@ -1,5 +1,8 @@
 //! `kringplan digest`: every digest of a file, as stored and as computed.
 
+use std::path::Path;
+
+use kringplan_core::Document;
 use kringplan_core::digest::in_groups;
 use kringplan_core::verify::{Zegelpaar, Zegels, seals};
 
@@ -12,6 +15,7 @@ pub(super) fn run(args: &DigestArgs, desk: &mut Desk) -> Result<(), Refusal> {
     let Some(document) = reading::plan(desk, &args.file, args.reading) else {
         return Ok(());
     };
+    warn_of_loose_accents(desk, &document, &args.file);
     let found = seals(&document)?;
     if desk.quiet {
         return Ok(());
@@ -22,6 +26,13 @@ pub(super) fn run(args: &DigestArgs, desk: &mut Desk) -> Result<(), Refusal> {
     };
     desk.print(&out);
     Ok(())
+}
+
+/// Digests are made in NFC, so that they are equal for texts that are spelled in different bytes.
+pub(super) fn warn_of_loose_accents(desk: &mut Desk, document: &Document, path: &Path) {
+    if !document.is_normalised() {
+        desk.note("bewijs-niet-nfc", &[("bestand", word(path.display()))]);
+    }
 }
 
 fn text(texts: &Texts, found: &Zegels) -> String {

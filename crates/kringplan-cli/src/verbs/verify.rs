@@ -9,6 +9,7 @@ use kringplan_core::verify::{
 use kringplan_core::versions::{Schakel, SchakelStand, ToetsverschilSoort};
 
 use super::diff::version;
+use super::digest::warn_of_loose_accents;
 use crate::args::{ListFormat, VerifyArgs};
 use crate::desk::{Desk, Refusal};
 use crate::lang::{Texts, number, word};
@@ -28,6 +29,9 @@ pub(super) fn run(args: &VerifyArgs, desk: &mut Desk) -> Result<(), Refusal> {
     };
     if files.len() < all.len() {
         return Ok(());
+    }
+    for (path, read) in all.iter().zip(&files) {
+        warn_of_loose_accents(desk, read, path);
     }
     let older: Vec<&Document> = older.iter().collect();
     let day = args.date.unwrap_or(desk.today);

@@ -163,3 +163,79 @@ fn digests_are_in_groups_and_both_are_shown_where_they_differ() {
         .exits(0)
         .prints("(the file says the same)");
 }
+
+#[test]
+fn loose_accents_are_told_and_hide_nothing() {
+    let desk = case_4();
+    let plan = desk.read("plan.json");
+    desk.put(
+        "loose.json",
+        &plan.replacen(
+            "\"schemaVersie\"",
+            "\"notitie\u{301}\": 1, \"schemaVersie\"",
+            1,
+        ),
+    );
+    for verb in ["verify", "digest"] {
+        desk.run(&format!("{verb} loose.json"))
+            .exits(0)
+            .says("in loose.json staan letters met losse accenten");
+        let clean = desk.run(&format!("{verb} plan.json")).exits(0);
+        assert!(!clean.err.contains("accenten"), "{}", clean.err);
+    }
+    // A second member with the same name in NFC would be read by people and not be seen by any digest.
+    let twice = "\"notitie\u{301}\": 1, \"notiti\u{e9}\": 2, \"schemaVersie\"";
+    desk.put("twice.json", &plan.replacen("\"schemaVersie\"", twice, 1));
+    for verb in ["verify", "digest"] {
+        desk.run(&format!("{verb} twice.json"))
+            .exits(2)
+            .says("twee namen zijn gelijk");
+    }
+}
+
+/// True for what could steer the terminal of whoever reads it.
+fn steers(c: char) -> bool {
+    (c.is_control() && c != '\n') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Puts a hazard behind every text of a value and before every name that the contract does not know.
+fn poison(value: &mut Value) {
+    match value {
+        Value::String(text) if text.contains(' ') => {
+            text.push_str("\u{1b}[2J\u{9b}31m\r\u{202e}om\u{2066}\nnep");
+        }
+        Value::Array(items) => items.iter_mut().for_each(poison),
+        Value::Object(members) => members.values_mut().for_each(poison),
+        _ => {}
+    }
+}
+
+#[test]
+fn nothing_in_a_plan_steers_the_terminal() {
+    let desk = case_4();
+    for name in ["plan.json", "v1.json"] {
+        let mut plan: Value = serde_json::from_str(&desk.read(name)).unwrap();
+        poison(&mut plan);
+        plan["plan"]["afspraken"][0]["kaas\u{1b}[8m\u{202e}"] = Value::from("x\u{7}y");
+        plan["kaas\u{9b}"] = Value::from(1);
+        plan["plan"]["hoofdvraag"] = Value::from(format!("{name}\u{1b}[2J\nnep"));
+        desk.put(name, &plan.to_string());
+    }
+    for line in [
+        "verify plan.json v1.json --date 2026-04-20",
+        "diff v1.json plan.json",
+        "check plan.json --date 2026-04-20",
+        "status plan.json --date 2026-04-20",
+        "digest plan.json",
+        "conditions plan.json",
+        "schema --check plan.json",
+    ] {
+        let ran = desk.run(line);
+        let said = format!("{}{}", ran.out, ran.err);
+        let bad: String = said.chars().filter(|c| steers(*c)).collect();
+        assert!(bad.is_empty(), "{line}: {bad:?} in {said:?}");
+        assert!(!said.lines().any(|line| line == "nep"), "{line}: {said}");
+    }
+    let ran = desk.run("diff v1.json plan.json");
+    assert!(ran.out.contains("[U+001B][2J↵nep"), "{}", ran.out);
+}

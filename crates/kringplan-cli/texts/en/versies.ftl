@@ -214,3 +214,5 @@ zegels-gelijk = { $zegel } (the file says the same)
 zegels-niet-opgeslagen = { $zegel } (computed; not in the file)
 zegels-opgeslagen = { $zegel } (in the file)
 zegels-berekend = { $zegel } (computed; differs)
+
+bewijs-niet-nfc = Mind: { $bestand } holds letters with loose accents. Digests do not see that difference. Put it right with: kringplan format { $bestand } --write

@@ -214,3 +214,5 @@ zegels-gelijk = { $zegel } (staat zo in het bestand)
 zegels-niet-opgeslagen = { $zegel } (uitgerekend; staat niet in het bestand)
 zegels-opgeslagen = { $zegel } (staat in het bestand)
 zegels-berekend = { $zegel } (uitgerekend; anders)
+
+bewijs-niet-nfc = Let op: in { $bestand } staan letters met losse accenten. Zegels zien het verschil niet. Zet het goed met: kringplan format { $bestand } --write

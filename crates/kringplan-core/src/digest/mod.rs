@@ -26,6 +26,8 @@ pub enum DigestError {
     MissingId,
     /// The value cannot be written canonically.
     NotCanonical,
+    /// Two members of one object have the same name in NFC, so that one would hide behind the other.
+    KeysCollide,
 }
 
 impl fmt::Display for DigestError {
@@ -34,6 +36,7 @@ impl fmt::Display for DigestError {
             Self::DuplicateId => "an id occurs twice",
             Self::MissingId => "something has no id",
             Self::NotCanonical => "the value has no canonical form",
+            Self::KeysCollide => "two members of one object have the same name in NFC",
         })
     }
 }
@@ -56,7 +59,7 @@ const PROCESS_DATES: [&str; 3] = ["wmo", "wvggz", "schuld"];
 /// V: the version of the plan that a file (`doc`, the whole file) holds.
 ///
 /// # Errors
-/// When an id occurs twice or is missing.
+/// When an id occurs twice or is missing, or two names of members are the same in NFC.
 pub fn version(doc: &Value) -> Result<String, DigestError> {
     Digests::of(doc).version()
 }
@@ -64,7 +67,7 @@ pub fn version(doc: &Value) -> Result<String, DigestError> {
 /// O: one judgement (`oordeel`, an item of `toetsen[].oordelen`) of a file.
 ///
 /// # Errors
-/// When an id occurs twice or is missing.
+/// When an id occurs twice or is missing, or two names of members are the same in NFC.
 pub fn judgement(doc: &Value, oordeel: &Value) -> Result<String, DigestError> {
     Digests::of(doc).judgement(oordeel)
 }
@@ -72,7 +75,7 @@ pub fn judgement(doc: &Value, oordeel: &Value) -> Result<String, DigestError> {
 /// Z: the seal of a check (`toets`, an item of `toetsen`) of a file.
 ///
 /// # Errors
-/// Only when the value has no canonical form.
+/// Only when the value has no canonical form: also when two names of members are the same in NFC.
 pub fn seal(doc: &Value, toets: &Value) -> Result<String, DigestError> {
     Digests::of(doc).seal(toets)
 }
@@ -80,14 +83,14 @@ pub fn seal(doc: &Value, toets: &Value) -> Result<String, DigestError> {
 /// C: the conditions of a file as they are now, for `voorwaardenVastgelegd`.
 ///
 /// # Errors
-/// When an id occurs twice or is missing.
+/// When an id occurs twice or is missing, or two names of members are the same in NFC.
 pub fn conditions(doc: &Value) -> Result<String, DigestError> {
     Digests::of(doc).conditions()
 }
 
 /// The digests of one file: what they share is made once.
 pub struct Digests<'a> {
-    doc: Cow<'a, Value>,
+    doc: Result<Cow<'a, Value>, DigestError>,
     parts: OnceCell<Result<Parts, DigestError>>,
 }
 
@@ -102,17 +105,22 @@ impl<'a> Digests<'a> {
     #[must_use]
     pub fn of(doc: &'a Value) -> Self {
         Self {
-            doc: nfc(doc),
+            doc: composed(doc),
             parts: OnceCell::new(),
         }
+    }
+
+    /// The file in NFC.
+    fn doc(&self) -> Result<&Value, DigestError> {
+        self.doc.as_deref().map_err(|error| *error)
     }
 
     /// V of the file.
     ///
     /// # Errors
-    /// When an id occurs twice or is missing.
+    /// When an id occurs twice or is missing, or two names of members are the same in NFC.
     pub fn version(&self) -> Result<String, DigestError> {
-        let doc = self.doc.as_ref();
+        let doc = self.doc()?;
         let mut value = Map::new();
         value.insert("soort".into(), json!("kringplan/versie/1"));
         for key in ["kenmerk", "plansoort", "taal"] {
@@ -154,12 +162,13 @@ impl<'a> Digests<'a> {
     /// C: the conditions as they are now, so that a change after they were fixed is found.
     ///
     /// # Errors
-    /// When an id occurs twice or is missing.
+    /// When an id occurs twice or is missing, or two names of members are the same in NFC.
     pub fn conditions(&self) -> Result<String, DigestError> {
+        let doc = self.doc()?;
         let mut value = Map::new();
         value.insert("soort".into(), json!("kringplan/voorwaarden/1"));
-        copy(&self.doc, "kenmerk", &mut value);
-        if let Some(items) = self.doc.get("voorwaarden") {
+        copy(doc, "kenmerk", &mut value);
+        if let Some(items) = doc.get("voorwaarden") {
             value.insert("voorwaarden".into(), Value::Object(by_id(items)?));
         }
         sha256(&Value::Object(value))
@@ -168,7 +177,7 @@ impl<'a> Digests<'a> {
     /// O of one judgement (`oordeel`, an item of `toetsen[].oordelen`).
     ///
     /// # Errors
-    /// When an id occurs twice or is missing.
+    /// When an id occurs twice or is missing, or two names of members are the same in NFC.
     pub fn judgement(&self, oordeel: &Value) -> Result<String, DigestError> {
         sha256(&self.judged(oordeel)?)
     }
@@ -176,16 +185,17 @@ impl<'a> Digests<'a> {
     /// What a judgement is about, as the file has it now: the value that O digests.
     ///
     /// # Errors
-    /// When an id occurs twice or is missing.
+    /// When an id occurs twice or is missing, or two names of members are the same in NFC.
     pub fn judged(&self, oordeel: &Value) -> Result<Value, DigestError> {
-        let oordeel = nfc(oordeel);
+        let doc = self.doc()?;
+        let oordeel = composed(oordeel)?;
         let condition_id = oordeel["voorwaarde"].as_str().unwrap_or_default();
         let Parts {
             agreements_and_help: parts,
             conditions,
         } = self
             .parts
-            .get_or_init(|| Parts::of(&self.doc))
+            .get_or_init(|| Parts::of(doc))
             .as_ref()
             .map_err(|error| *error)?;
         let mut ids: BTreeSet<&str> = ids_in(oordeel.get("steuntOp")).collect();
@@ -219,10 +229,10 @@ impl<'a> Digests<'a> {
             strings(part, &mut named);
         }
         strings(&condition, &mut named);
-        let people = people(self.doc.get("deelnemers").unwrap_or(&Value::Null), &named)?;
+        let people = people(doc.get("deelnemers").unwrap_or(&Value::Null), &named)?;
         let mut value = Map::new();
         value.insert("soort".into(), json!("kringplan/oordeel/1"));
-        copy(&self.doc, "kenmerk", &mut value);
+        copy(doc, "kenmerk", &mut value);
         value.insert("voorwaarde".into(), condition);
         value.insert("rust".into(), Value::Object(rests_on));
         value.insert("mensen".into(), people);
@@ -232,9 +242,10 @@ impl<'a> Digests<'a> {
     /// Z of one check (`toets`, an item of `toetsen`).
     ///
     /// # Errors
-    /// Only when the value has no canonical form.
+    /// Only when the value has no canonical form: also when two names of members are the same in NFC.
     pub fn seal(&self, toets: &Value) -> Result<String, DigestError> {
-        let mut toets = nfc(toets).into_owned();
+        let doc = self.doc()?;
+        let mut toets = composed(toets)?.into_owned();
         if let Some(members) = toets.as_object_mut() {
             members.shift_remove("zegel");
         }
@@ -249,7 +260,7 @@ impl<'a> Digests<'a> {
         }
         let mut value = Map::new();
         value.insert("soort".into(), json!("kringplan/toets/1"));
-        copy(&self.doc, "kenmerk", &mut value);
+        copy(doc, "kenmerk", &mut value);
         value.insert("toets".into(), toets);
         sha256(&Value::Object(value))
     }
@@ -300,7 +311,26 @@ fn sha256(value: &Value) -> Result<String, DigestError> {
         .collect())
 }
 
-/// Every string and key in Unicode normalisation form C; nothing is copied when all of them are already.
+/// [`nfc`] for a digest: refuses two members that have the same name then, because the last would hide the others.
+fn composed(value: &Value) -> Result<Cow<'_, Value>, DigestError> {
+    let normal = nfc(value);
+    if matches!(normal, Cow::Owned(_)) && members(value) != members(&normal) {
+        return Err(DigestError::KeysCollide);
+    }
+    Ok(normal)
+}
+
+/// How many members a value has, at any depth.
+fn members(value: &Value) -> usize {
+    match value {
+        Value::Object(map) => map.len() + map.values().map(members).sum::<usize>(),
+        Value::Array(items) => items.iter().map(members).sum(),
+        _ => 0,
+    }
+}
+
+/// Every string and key in Unicode normalisation form C; nothing is copied when all of them are already. Of two
+/// members that have the same name then, the last stays.
 #[must_use]
 pub fn nfc(value: &Value) -> Cow<'_, Value> {
     if is_normal(value) {

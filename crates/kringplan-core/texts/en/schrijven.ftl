@@ -13,4 +13,4 @@ opschrijven-later = The day { $dag } is after the reference date { $peildatum }.
 opschrijven-eerder = The day { $dag } is before the circle decided, on { $besluit }. Choose a day from the decision on.
 # Without these members there is no seal.
 schrijven-geen-kenmerk = This file has no reference (kenmerk) yet. Without one a seal belongs to nothing.
-schrijven-geen-zegel = No seal can be made of this plan: an id occurs twice or is missing. Look with: kringplan check.
+schrijven-geen-zegel = No seal can be made of this plan: an id occurs twice or is missing. Or two names are the same once their accents are joined. Look with: kringplan check.

@@ -2,7 +2,7 @@
 
 versies-geen-kenmerk = This file has no reference (kenmerk). Without it nobody can see to which plan a version belongs.
 versies-geen-versie = The plan has no version number yet. Put this in the file, in plan: "versie": 1.
-versies-geen-zegel = An id occurs twice in this file, or one is missing. Put that right first; kringplan check shows the place.
+versies-geen-zegel = An id occurs twice in this file, or one is missing. Or two names are the same once their accents are joined. Put that right first; kringplan check shows the place.
 versies-bsn = This plan holds a citizen service number (BSN). Take it out; kringplan check shows the place.
 versies-niet-nfc = This file holds letters with loose accents. First put it right with kringplan format and --write.
 versies-twee-plannen = These files have different references (kenmerk): they are not versions of one plan.

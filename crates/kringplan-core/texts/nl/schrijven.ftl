@@ -13,4 +13,4 @@ opschrijven-later = De dag { $dag } is na de peildatum { $peildatum }. Schrijf h
 opschrijven-eerder = De dag { $dag } is voor het besluit van de kring op { $besluit }. Kies een dag vanaf het besluit.
 # Zonder deze leden is er geen zegel.
 schrijven-geen-kenmerk = Dit bestand heeft nog geen kenmerk. Zonder kenmerk hoort een zegel nergens bij.
-schrijven-geen-zegel = Van dit plan is geen zegel te maken. Een id staat er twee keer of ontbreekt. Kijk met: kringplan check.
+schrijven-geen-zegel = Van dit plan is geen zegel te maken. Een id staat er twee keer of ontbreekt. Of twee namen zijn gelijk zodra de accenten vastzitten. Kijk met: kringplan check.

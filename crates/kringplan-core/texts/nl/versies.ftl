@@ -2,7 +2,7 @@
 
 versies-geen-kenmerk = In dit bestand staat geen kenmerk. Zonder kenmerk is niet te zien bij welk plan een versie hoort.
 versies-geen-versie = Het plan heeft nog geen versienummer. Zet in het bestand bij plan: "versie": 1.
-versies-geen-zegel = In dit bestand staat een id twee keer, of er mist een id. Herstel dat eerst; kringplan check wijst de plek aan.
+versies-geen-zegel = In dit bestand staat een id twee keer, of er mist een id. Of twee namen zijn gelijk zodra de accenten vastzitten. Herstel dat eerst; kringplan check wijst de plek aan.
 versies-bsn = In dit plan staat een burgerservicenummer. Haal het weg; kringplan check wijst de plek aan.
 versies-niet-nfc = In dit bestand staan letters met losse accenten. Zet het eerst goed met kringplan format en --write.
 versies-twee-plannen = Deze bestanden hebben een ander kenmerk: het zijn geen versies van één plan.

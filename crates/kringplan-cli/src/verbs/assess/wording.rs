@@ -6,7 +6,7 @@ use kringplan_core::text::Language;
 use kringplan_core::{Context, Document, check};
 use kringplan_view::Voorwaardeblad;
 
-use crate::lang::{Texts, number, word};
+use crate::lang::{Texts, number, shown, word};
 
 /// Widest line, so that it can be read on a small screen too.
 const WIDTH: usize = 78;
@@ -73,7 +73,7 @@ impl Page {
         let id = asked.id.as_str();
         let mut lines = Vec::new();
         let Some(blad) = self.conditions.iter().find(|blad| blad.nummer == id) else {
-            return vec![id.to_owned()];
+            return vec![shown(id).into_owned()];
         };
         lines.extend(wrapped(&format!("{id}. {}", blad.tekst), 0));
         for fact in &blad.feiten {
@@ -232,7 +232,7 @@ fn wrapped(text: &str, indent: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = " ".repeat(indent);
     let mut width = indent;
-    for piece in text.split_whitespace() {
+    for piece in text.split_whitespace().map(shown) {
         let long = piece.chars().count();
         if width > indent && width + 1 + long > WIDTH {
             lines.push(line);
@@ -242,7 +242,7 @@ fn wrapped(text: &str, indent: usize) -> Vec<String> {
             line.push(' ');
             width += 1;
         }
-        line.push_str(piece);
+        line.push_str(&piece);
         width += long;
     }
     lines.push(line);
