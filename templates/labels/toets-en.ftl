@@ -39,7 +39,7 @@ blad-veilig = Safe
 blad-ernstig-nadeel = Serious harm
 blad-wettig-en-veilig = Lawful and safe
 blad-wettig-en-nadeel = Lawful and serious harm
-blad-nee-is-goed = To this question, “no” is the good answer.
+blad-nee-is-goed = To this question, “no” means: no serious harm is to be expected.
 
 ## How far the plan is
 

@@ -39,7 +39,7 @@ blad-veilig = Veilig
 blad-ernstig-nadeel = Ernstig nadeel
 blad-wettig-en-veilig = Wettig en veilig
 blad-wettig-en-nadeel = Wettig en ernstig nadeel
-blad-nee-is-goed = Bij deze vraag is “nee” het goede antwoord.
+blad-nee-is-goed = Bij deze vraag betekent “nee”: er is geen ernstig nadeel te verwachten.
 
 ## Hoe ver het plan is
 

@@ -160,6 +160,21 @@ pub(crate) fn folder_of(path: &Path) -> PathBuf {
     }
 }
 
+/// Refuses a place where a write would fail, as far as that can be seen beforehand.
+pub(crate) fn refuse_unwritable(path: &Path) -> Result<(), Refusal> {
+    if is_dash(path) {
+        return Ok(());
+    }
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let kind = match (fs::metadata(&target), fs::metadata(folder_of(&target))) {
+        (Ok(file), _) if file.is_dir() => ErrorKind::IsADirectory,
+        (Ok(file), _) if file.permissions().readonly() => ErrorKind::PermissionDenied,
+        (_, Ok(folder)) if folder.is_dir() => return Ok(()),
+        _ => ErrorKind::NotFound,
+    };
+    Err(Refusal::new(writing_failed(&kind.into())).word("bestand", path.display()))
+}
+
 /// Refuses to lose another file: `output` may be new, the input itself, empty, or begin with `kind`.
 pub(crate) fn refuse_other(
     output: &Path,

@@ -43,7 +43,7 @@ fn a_condition_comes_in_and_every_other_byte_stays() {
     desk.run(&format!("{ADD} {WORDS} --shared 2026-03-20 --written"))
         .exits(0)
         .says("Opgeschreven: voorwaarde V1 van x1, gesteld op 2026-03-20.")
-        .says("niets meer te vragen");
+        .says("Lees zelf na");
     let after = desk.read("plan.json");
     let first = added(ODD, &after);
     assert!(first.contains("voorwaarden\":"), "{first}");

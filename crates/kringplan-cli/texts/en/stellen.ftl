@@ -45,7 +45,7 @@ conditions-none = Write down that a body sets no conditions
 # $id: condition or body; $wie: id; $dag: a day; $aantal: number
 voorwaarde-gesteld = Written down: condition { $id } of { $wie }, set on { $dag }.
 voorwaarde-te-vragen = Look once more at this condition:
-voorwaarde-niets-te-vragen = There is nothing more to ask about this condition.
+voorwaarde-niets-te-vragen = No name, provider or fixed time found. Read it yourself: does it say what is needed, and not already who and how?
 voorwaarden-vastgelegd = { $aantal ->
     [one] Written down: one condition fixed on { $dag }.
    *[other] Written down: { $aantal } conditions fixed on { $dag }.

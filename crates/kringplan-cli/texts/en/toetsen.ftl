@@ -44,7 +44,7 @@ toetsen-vraag-nadeel = With this plan (Wvggz) the question is whether you expect
 toetsen-vraag-veilig = With this plan the question is whether it is safe. Use --safe or veilig.
 toetsen-geen-id = "{ $id }" is no number of an agreement or help.
 # $bestand: name; $regel, $kolom: numbers
-toetsen-bestand = { $bestand }, line { $regel }, column { $kolom }: this does not fit. The file has oordelen (voorwaarde, uitkomst, steuntOp, motivering), wettig and veilig.
+toetsen-bestand = { $bestand }, line { $regel }, column { $kolom }: this does not fit. The file has oordelen (voorwaarde, uitkomst, steuntOp, motivering), wettig and veilig or ernstigNadeel (uitkomst, steuntOp, motivering). A judgement is voldaan, niet_voldaan or nog_onduidelijk; the rest is ja, nee or nog_onduidelijk.
 # $onderdeel: name; $bestand, $nu: values
 toetsen-bestand-anders = The file says { $bestand } for { $onderdeel }, but this is about { $nu }.
 toetsen-intussen = { $bestand } changed while you were answering. Nothing was written down. Start again.
@@ -62,7 +62,7 @@ gesprek-teller = – { $nu } of { $totaal } –
 gesprek-antwoorden = This is what the circle agreed on it:
 gesprek-geen-antwoord = The plan has no answer to this yet.
 # $oordeel: earlier judgement
-gesprek-eerder = Your body said before: { $oordeel }.
+gesprek-eerder = Said before: { $oordeel }.
 gesprek-of-laten = (or Enter: leave it)
 gesprek-uitkomst = Met, not met or still unclear? (m/n/u)
 gesprek-antwoord = Yes, no or still unclear? (y/n/u)
@@ -87,7 +87,7 @@ gesprek-bsn = There is a citizen service number in it. That may not be in a plan
 gesprek-tekens = There is a character in it that cannot be. Type the line again.
 gesprek-wettig = Lawful: does the law allow this plan?
 gesprek-veilig = Safe: is everyone safe with this plan?
-gesprek-nadeel = Serious harm: do you expect it with this plan? "No" is the good answer here.
+gesprek-nadeel = Serious harm: do you expect it with this plan? "No" means: you do not expect it.
 gesprek-naam-wettig = lawful
 gesprek-naam-veilig = safe
 gesprek-naam-nadeel = serious harm
@@ -95,4 +95,7 @@ gesprek-overzicht = This will be written down:
 # $naam: condition or question; $oordeel: outcome
 gesprek-blijft = { $naam }: { $oordeel }, stays.
 gesprek-klopt = Is this right? (yes/no)
-gesprek-klopt-uitleg = Type "yes" to write it down, "back" to change something or "no" to stop.
+gesprek-klopt-uitleg = Type "yes" to write it down, "back" to change something or "stop" to keep nothing.
+gesprek-al-gezegd = Your body said this about this version already:
+gesprek-anders-nieuwe-versie = Should that change? Then the circle makes a new version first.
+gesprek-te-lang = This line is too long for the terminal. Keep it shorter, or use --from with a file.

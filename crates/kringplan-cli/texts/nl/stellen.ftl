@@ -45,7 +45,7 @@ conditions-none = Schrijf op dat een instantie geen voorwaarden stelt
 # $id: voorwaarde of instantie; $wie: id; $dag: een dag; $aantal: getal
 voorwaarde-gesteld = Opgeschreven: voorwaarde { $id } van { $wie }, gesteld op { $dag }.
 voorwaarde-te-vragen = Lees nog even mee met deze voorwaarde:
-voorwaarde-niets-te-vragen = Over deze voorwaarde is niets meer te vragen.
+voorwaarde-niets-te-vragen = Geen naam, aanbieder of vaste tijd gevonden. Lees zelf na: staat hier wat nodig is, en niet al wie en hoe?
 voorwaarden-vastgelegd = { $aantal ->
     [one] Opgeschreven: één voorwaarde vastgelegd op { $dag }.
    *[other] Opgeschreven: { $aantal } voorwaarden vastgelegd op { $dag }.

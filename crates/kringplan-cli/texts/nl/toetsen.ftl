@@ -44,7 +44,7 @@ toetsen-vraag-nadeel = Bij dit plan (Wvggz) is de vraag of je ernstig nadeel ver
 toetsen-vraag-veilig = Bij dit plan is de vraag of het veilig is. Gebruik --safe of veilig.
 toetsen-geen-id = „{ $id }” is geen nummer van een afspraak of hulp.
 # $bestand: naam; $regel, $kolom: getallen
-toetsen-bestand = { $bestand }, regel { $regel }, kolom { $kolom }: dit past niet. Het bestand heeft oordelen (voorwaarde, uitkomst, steuntOp, motivering), wettig en veilig.
+toetsen-bestand = { $bestand }, regel { $regel }, kolom { $kolom }: dit past niet. Het bestand heeft oordelen (voorwaarde, uitkomst, steuntOp, motivering), wettig en veilig of ernstigNadeel (uitkomst, steuntOp, motivering). Een oordeel is voldaan, niet_voldaan of nog_onduidelijk; de rest is ja, nee of nog_onduidelijk.
 # $onderdeel: naam; $bestand, $nu: waarden
 toetsen-bestand-anders = In het bestand staat bij { $onderdeel } { $bestand }, maar het gaat nu om { $nu }.
 toetsen-intussen = { $bestand } is veranderd terwijl je antwoordde. Er is niets opgeschreven. Begin opnieuw.
@@ -62,7 +62,7 @@ gesprek-teller = – { $nu } van { $totaal } –
 gesprek-antwoorden = Dit sprak de kring erover af:
 gesprek-geen-antwoord = In het plan staat hier nog geen antwoord op.
 # $oordeel: eerder oordeel
-gesprek-eerder = Eerder zei jullie instantie: { $oordeel }.
+gesprek-eerder = Eerder gezegd: { $oordeel }.
 gesprek-of-laten = (of Enter: laat het zo)
 gesprek-uitkomst = Voldaan, niet voldaan of nog onduidelijk? (v/n/o)
 gesprek-antwoord = Ja, nee of nog onduidelijk? (j/n/o)
@@ -87,7 +87,7 @@ gesprek-bsn = Daar staat een burgerservicenummer in. Dat mag niet in een plan.
 gesprek-tekens = Daar zit een teken in dat niet kan. Typ de regel opnieuw.
 gesprek-wettig = Wettig: mag dit plan volgens de wet?
 gesprek-veilig = Veilig: is iedereen met dit plan veilig?
-gesprek-nadeel = Ernstig nadeel: verwacht je dat met dit plan? „Nee” is hier het goede antwoord.
+gesprek-nadeel = Ernstig nadeel: verwacht je dat met dit plan? „Nee” betekent: je verwacht het niet.
 gesprek-naam-wettig = wettig
 gesprek-naam-veilig = veilig
 gesprek-naam-nadeel = ernstig nadeel
@@ -95,4 +95,7 @@ gesprek-overzicht = Dit wordt opgeschreven:
 # $naam: voorwaarde of vraag; $oordeel: uitkomst
 gesprek-blijft = { $naam }: { $oordeel }, blijft staan.
 gesprek-klopt = Klopt dit? (ja/nee)
-gesprek-klopt-uitleg = Typ „ja” om het op te schrijven, „terug” om iets te veranderen of „nee” om te stoppen.
+gesprek-klopt-uitleg = Typ „ja” om het op te schrijven, „terug” om iets te veranderen of „stop” om niets te bewaren.
+gesprek-al-gezegd = Dit zei jullie instantie al over deze versie:
+gesprek-anders-nieuwe-versie = Moet dat anders? Dan maakt de kring eerst een nieuwe versie.
+gesprek-te-lang = Deze regel is te lang voor de terminal. Houd het korter, of gebruik --from met een bestand.

@@ -53,7 +53,7 @@ toetsen-dubbel = { $id } was judged twice here. Give one judgement.
 toetsen-al-niet-voldaan = { $id } was not met in version { $versie }. The circle makes a new version first.
 toetsen-al-voldaan = { $id } is met in version { $versie } already. That judgement stays.
 # $id: condition, wettig, veilig or ernstigNadeel
-toetsen-geen-reden = { $id } needs a reason. The circle wants to know what is still needed. Give it with --because.
+toetsen-geen-reden = { $id } needs a reason. The circle wants to know what is still needed. Give it with --because, or as motivering in the file.
 # $id: part; $bekend: ids; $over: what it is about
 toetsen-onbekend-onderdeel = The judgement on { $over } rests on { $id }, which is not in the plan. Choose from: { $bekend }.
 # $ids: conditions

@@ -53,7 +53,7 @@ toetsen-dubbel = Over { $id } zijn twee oordelen gegeven. Geef er één.
 toetsen-al-niet-voldaan = { $id } was bij versie { $versie } niet voldaan. Nu maakt eerst de kring een nieuwe versie.
 toetsen-al-voldaan = { $id } is bij versie { $versie } al voldaan. Dat oordeel blijft staan.
 # $id: voorwaarde, wettig, veilig of ernstigNadeel
-toetsen-geen-reden = Bij { $id } hoort een reden. De kring wil weten wat er nog nodig is. Geef die met --because.
+toetsen-geen-reden = Bij { $id } hoort een reden. De kring wil weten wat er nog nodig is. Geef die met --because, of als motivering in het bestand.
 # $id: onderdeel; $bekend: ids; $over: waar het over gaat
 toetsen-onbekend-onderdeel = Het oordeel over { $over } steunt op { $id }, maar dat staat niet in het plan. Kies uit: { $bekend }.
 # $ids: voorwaarden

@@ -37,8 +37,14 @@ pub(super) fn run(args: &AssessArgs, desk: &mut Desk) -> Result<(), Refusal> {
         version: args.plan_version,
     };
     let mut opening = Opening::new(&document, &asking)?;
-    if talks && (io::is_dash(&target.file) || !io::is_terminal()) {
-        return Err(Refusal::new("toetsen-geen-terminal"));
+    if talks {
+        if io::is_dash(&target.file) || !io::is_terminal() {
+            return Err(Refusal::new("toetsen-geen-terminal"));
+        }
+        // Whoever answered every question should not hear only then that the result has no place.
+        let output = target.output.as_deref().unwrap_or(&target.file);
+        io::refuse_other(output, &target.file, None)?;
+        io::refuse_unwritable(output)?;
     }
     let said = if let Some(path) = &args.from {
         file::read(path, &opening, target)?

@@ -4,13 +4,16 @@
 //! last "ja" nothing is written anywhere.
 
 use kringplan_core::Document;
-use kringplan_core::assess::{Asked, Assessment, Judged, Opening, Overall, Said, Standing};
+use kringplan_core::assess::{Asked, Assessment, Judged, Opening, Overall, Said};
 use kringplan_core::model::{JaNee, OnderdeelId, Uitkomst};
 
-use super::wording::{Page, outcome_key, said_key};
+use super::wording::{Page, said_key};
 use crate::desk::{Desk, Refusal};
 use crate::io::Terminal;
 use crate::lang::{Texts, number, word};
+
+/// Bytes of a line from which on a terminal in line mode may have cut it (4096 with the line end on Linux, 1024 elsewhere).
+const TERMINAL_LINE: usize = 1000;
 
 /// What a question is about.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -87,6 +90,10 @@ impl Talk<'_> {
                 continue;
             }
             let said = self.gather(&answers);
+            if said.is_empty() {
+                // Every question was left as it was: there is nothing to confirm, and the caller says so.
+                return Ok(said);
+            }
             match self.confirm(&said) {
                 Ok(()) => return Ok(said),
                 Err(Leave::Back) => drop(answers.pop()),
@@ -102,6 +109,9 @@ impl Talk<'_> {
         for remark in &self.opening.remarks {
             self.terminal
                 .say(&self.texts.say_with(remark.key, &remark.args));
+        }
+        for line in self.page.settled(self.texts, self.opening) {
+            self.terminal.say(&line);
         }
         self.terminal.say("");
         self.terminal.say(&self.texts.say("gesprek-uitleg"));
@@ -133,19 +143,6 @@ impl Talk<'_> {
     fn judge(&self, asked: &Asked) -> Reply<Option<Judged>> {
         for line in self.page.condition(self.texts, asked) {
             self.terminal.say(&line);
-        }
-        let before = match asked.standing {
-            Standing::Carried(outcome) => Some(outcome),
-            Standing::Unclear => Some(Uitkomst::NogOnduidelijk),
-            Standing::Open | Standing::Final(_) => None,
-        };
-        if let Some(before) = before {
-            let outcome = self.texts.say(outcome_key(before));
-            self.terminal.say(
-                &self
-                    .texts
-                    .say_with("gesprek-eerder", &[("oordeel", word(outcome))]),
-            );
         }
         let Some(outcome) = self.outcome(!asked.must_be_answered())? else {
             return Ok(None);
@@ -306,12 +303,10 @@ impl Talk<'_> {
         }
         loop {
             let typed = self.ask("gesprek-klopt", "gesprek-klopt")?.to_lowercase();
-            if typed == self.texts.say("gesprek-ja") {
+            if !typed.is_empty() && self.texts.say("gesprek-ja").starts_with(&typed) {
                 return Ok(());
             }
-            if typed == self.texts.say("gesprek-nee") {
-                return Err(Leave::Stop);
-            }
+            // "No" is no reason to lose the answers: the reader hears how to change one, and how to stop.
             self.terminal.say(&self.texts.say("gesprek-klopt-uitleg"));
         }
     }
@@ -332,6 +327,11 @@ impl Talk<'_> {
                 self.terminal.say("");
                 return Err(Leave::Stop);
             };
+            // A terminal hands over no more than this of one line, without a word about the rest.
+            if typed.len() >= TERMINAL_LINE {
+                self.terminal.say(&self.texts.say("gesprek-te-lang"));
+                continue;
+            }
             let typed = typed.trim();
             if typed.chars().any(char::is_control) || typed.contains('\u{fffd}') {
                 self.terminal.say(&self.texts.say("gesprek-tekens"));

@@ -4,7 +4,7 @@ use kringplan_core::assess::{Asked, Assessment, Opening, Overall, Standing};
 use kringplan_core::model::{JaNee, OnderdeelId, Planbestand, Uitkomst};
 use kringplan_core::text::Language;
 use kringplan_core::{Context, Document, check};
-use kringplan_view::Voorwaardeblad;
+use kringplan_view::{Oordeelblad, Voorwaardeblad};
 
 use crate::lang::{Texts, number, shown, word};
 
@@ -81,13 +81,40 @@ impl Page {
         }
         if blad.antwoorden.is_empty() {
             lines.push(texts.say("gesprek-geen-antwoord"));
-            return lines;
+        } else {
+            lines.push(texts.say("gesprek-antwoorden"));
         }
-        lines.push(texts.say("gesprek-antwoorden"));
         for answer in &blad.antwoorden {
-            let notes: Vec<&str> = answer.noten.iter().map(String::as_str).collect();
-            let text = format!("{}  {} ({})", answer.nummer, answer.tekst, notes.join("; "));
-            lines.extend(wrapped(&text, 4));
+            lines.extend(wrapped(&format!("{}  {}", answer.nummer, answer.tekst), 4));
+            for note in &answer.noten {
+                lines.extend(wrapped(note, 8));
+            }
+        }
+        for judged in &blad.oordelen {
+            lines.extend(earlier(texts, judged));
+        }
+        lines
+    }
+
+    /// What this body said clearly of this version already, and that it stays.
+    pub(super) fn settled(&self, texts: &Texts, opening: &Opening) -> Vec<String> {
+        let mut lines = Vec::new();
+        for asked in &opening.conditions {
+            if let Standing::Final(outcome) = asked.standing {
+                lines.push(stays(texts, asked.id.as_str(), outcome_key(outcome)));
+            }
+        }
+        for (name, standing) in [
+            (texts.say("gesprek-naam-wettig"), opening.lawful),
+            (texts.say(safe_name(opening)), opening.safe),
+        ] {
+            if let Overall::Final(answer) = standing {
+                lines.push(stays(texts, &name, said_key(answer)));
+            }
+        }
+        if !lines.is_empty() {
+            lines.insert(0, texts.say("gesprek-al-gezegd"));
+            lines.push(texts.say("gesprek-anders-nieuwe-versie"));
         }
         lines
     }
@@ -141,14 +168,9 @@ impl Page {
             };
             lines.extend(wrapped(&line, 4));
         }
-        let safe = if opening.serious_harm {
-            "gesprek-naam-nadeel"
-        } else {
-            "gesprek-naam-veilig"
-        };
         let overall = [
             ("gesprek-naam-wettig", &said.lawful, opening.lawful),
-            (safe, &said.safe, opening.safe),
+            (safe_name(opening), &said.safe, opening.safe),
         ];
         for (name, answer, standing) in overall {
             let name = texts.say(name);
@@ -167,6 +189,29 @@ impl Page {
             lines.extend(wrapped(&line, 4));
         }
         lines
+    }
+}
+
+/// The judgement that was given before, with its reason, so that nobody carries on what they cannot read.
+fn earlier(texts: &Texts, judged: &Oordeelblad) -> Vec<String> {
+    let Some(by) = &judged.door else {
+        return Vec::new();
+    };
+    let facts = judged.feiten.iter();
+    let facts: Vec<String> = facts.map(|f| format!("{}: {}", f.term, f.tekst)).collect();
+    let said = texts.say_with("gesprek-eerder", &[("oordeel", word(&judged.uitkomst))]);
+    let mut lines = wrapped(&format!("{said} {by}."), 0);
+    for note in facts.iter().chain(&judged.geldt).chain(&judged.let_op) {
+        lines.extend(wrapped(note, 4));
+    }
+    lines
+}
+
+fn safe_name(opening: &Opening) -> &'static str {
+    if opening.serious_harm {
+        "gesprek-naam-nadeel"
+    } else {
+        "gesprek-naam-veilig"
     }
 }
 
