@@ -116,17 +116,13 @@ impl Context<'_> {
     }
 
     pub(super) fn answering(&self, id: &str) -> Vec<Punt> {
-        let agreements = self
-            .agreements_of_plan()
-            .iter()
-            .filter(|a| a.bij.iter().any(|b| b.as_str() == id));
-        let helps = self
-            .help_of_plan()
-            .iter()
-            .filter(|h| h.bij.iter().any(|b| b.as_str() == id));
+        let Some(plan) = self.plan else {
+            return Vec::new();
+        };
+        let agreements = plan.agreements_for(id);
         agreements
             .map(|agreement| self.agreement_point(agreement))
-            .chain(helps.map(|help| self.help_point(help)))
+            .chain(plan.help_for(id).map(|help| self.help_point(help)))
             .collect()
     }
 

@@ -2,9 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use kringplan_core::digest;
-use kringplan_core::model::{
-    HardeDatumSoort, Instantie, InstantieId, Plansoort, Toets, Voorwaarde,
-};
+use kringplan_core::model::{HardeDatumSoort, Instantie, InstantieId, Toets, Voorwaarde};
 
 use super::PrintDate;
 use super::context::Context;
@@ -76,7 +74,7 @@ impl<'a> Context<'a> {
 
     /// Lawful, and safe or, under the Wvggz, serious harm.
     pub(super) fn questions(&self) -> [Question; 2] {
-        let wvggz = self.file.plansoort == Some(Plansoort::EigenPlanVanAanpak);
+        let wvggz = self.file.asks_serious_harm();
         [
             Question::Lawful,
             if wvggz {

@@ -39,13 +39,8 @@ impl Context<'_> {
 
     /// Ids of agreements and help whose `bij` names this worry, goal or condition.
     pub(super) fn answers_to(&self, id: &str) -> impl Iterator<Item = String> {
-        let agreements = self.agreements_of_plan().iter();
-        let agreements = agreements.filter(move |a| a.bij.iter().any(|b| b.as_str() == id));
-        let helps = self.help_of_plan().iter();
-        let helps = helps.filter(move |h| h.bij.iter().any(|b| b.as_str() == id));
-        agreements
-            .map(|a| a.id.to_string())
-            .chain(helps.map(|h| h.id.to_string()))
+        let plan = self.plan.into_iter();
+        plan.flat_map(move |plan| plan.answers_to(id).map(str::to_owned))
     }
 
     pub(super) fn strengths(&self) -> Lijst {

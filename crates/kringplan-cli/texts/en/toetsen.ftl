@@ -21,7 +21,7 @@ assess = Write down your own judgement: lawful and safe
         kringplan assess plan.json --as x1 --met V1 --not-met V3 --because "V3=Nobody is there at night." --lawful ja --safe nog_onduidelijk --because "veilig=First V3."
         kringplan assess plan.json --as x1 --from judgement.json
     .arg-assessor = Who judges: the id of the professional
-    .arg-body = For which body; needed where the file does not tell
+    .arg-body = For which body; if that is not yours, nothing happens
     .arg-plan-version = Which version you judge; if the file has another, nothing happens
     .arg-met = Conditions that are met, with commas between
     .arg-not-met = Conditions that are not met; give the reason too

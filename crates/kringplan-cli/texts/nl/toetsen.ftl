@@ -21,7 +21,7 @@ assess = Schrijf je eigen oordeel op: wettig en veilig
         kringplan assess plan.json --as x1 --met V1 --not-met V3 --because "V3=Niemand is er in de nacht." --lawful ja --safe nog_onduidelijk --because "veilig=Eerst V3."
         kringplan assess plan.json --as x1 --from oordeel.json
     .arg-assessor = Wie oordeelt: de id van de professional
-    .arg-body = Voor welke instantie; nodig als het bestand dat niet zegt
+    .arg-body = Voor welke instantie; is dat niet de jouwe, dan gebeurt er niets
     .arg-plan-version = Over welke versie je oordeelt; past die niet, dan gebeurt er niets
     .arg-met = Voorwaarden die voldaan zijn, met komma's ertussen
     .arg-not-met = Voorwaarden die niet voldaan zijn; geef ook de reden

@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use crate::digest::{self, Evidence};
 use crate::document::Document;
 use crate::model::{
-    Deelnemer, InstantieId, JaNee, OnderdeelId, Plan, Planbestand, Plansoort, Toets, Uitkomst,
-    VoorwaardeId, Werkwijze, Zijde,
+    Deelnemer, InstantieId, JaNee, OnderdeelId, Plan, Planbestand, Toets, Uitkomst, VoorwaardeId,
+    Werkwijze, Zijde,
 };
 use crate::state;
 use crate::writing::{Refusal, unknown};
@@ -16,7 +16,7 @@ use crate::writing::{Refusal, unknown};
 pub struct Asking<'a> {
     /// The professional who judges: id of a participant.
     pub assessor: &'a str,
-    /// The body for which; needed where the file does not tell.
+    /// The body that is meant, when that is said; it must be the assessor's own.
     pub body: Option<&'a str>,
     /// The day of the check.
     pub on: NaiveDate,
@@ -100,7 +100,7 @@ impl Opening {
         let evidence = Evidence::of(document.value(), file);
         refuse_nobodys(file)?;
         refuse_changed(file, &evidence, version)?;
-        refuse_unfit(document, &evidence, body, version)?;
+        refuse_unfit(file, &evidence, body, version)?;
         refuse_earlier(file, &evidence, body, asking.on)?;
         let own = OwnChecks::new(file, &evidence, body, version);
         let counting = state::Counting::new(file, &evidence, asking.on);
@@ -127,7 +127,7 @@ impl Opening {
             conditions,
             lawful: own.overall(|t| t.wettig.as_ref()?.uitkomst),
             safe: own.overall(|t| {
-                if is_serious_harm(file) {
+                if file.asks_serious_harm() {
                     &t.ernstig_nadeel
                 } else {
                     &t.veilig
@@ -135,9 +135,15 @@ impl Opening {
                 .as_ref()?
                 .uitkomst
             }),
-            serious_harm: is_serious_harm(file),
+            serious_harm: file.asks_serious_harm(),
             remarks: remarks(file, &evidence, assessor, asking.on),
         })
+    }
+
+    /// The member of the check that answers the question about safety.
+    #[must_use]
+    pub fn safety_member(&self) -> &'static str {
+        Toets::safety_member(self.serious_harm)
     }
 
     /// The condition with this id, if it is this body's.
@@ -153,11 +159,6 @@ impl Opening {
         let said = |overall: Overall| matches!(overall, Overall::Final(_));
         self.conditions.iter().all(settled) && said(self.lawful) && said(self.safe)
     }
-}
-
-/// Under the Wvggz the question about safety is whether serious harm is to be expected.
-fn is_serious_harm(file: &Planbestand) -> bool {
-    file.plansoort == Some(Plansoort::EigenPlanVanAanpak)
 }
 
 /// Only a professional judges: neither the kring nor the coordinator.
@@ -299,18 +300,14 @@ fn refuse_nobodys(file: &Planbestand) -> Result<(), Refusal> {
 /// A check of this version by this body that was changed by hand (or lost its seal) may have said "niet voldaan". It
 /// counts for nothing, and so nothing may be built on its place: the older file shows what it said.
 fn refuse_unfit(
-    document: &Document,
+    file: &Planbestand,
     evidence: &Evidence,
     body: &InstantieId,
     version: u32,
 ) -> Result<(), Refusal> {
-    let file = document.file();
     let unfit = file.toetsen.iter().zip(&evidence.checks).find(|(t, e)| {
         let of_ours = t.plan_versie == Some(version) && file.checking_body(t) == Some(body);
-        let has_digests = t.zegel.is_some()
-            || t.integriteit.is_some()
-            || t.oordelen.iter().any(|o| o.integriteit.is_some());
-        of_ours && ((has_digests && !e.sealed) || t.op.is_none())
+        of_ours && ((t.was_sealed() && !e.sealed) || t.op.is_none())
     });
     match unfit {
         Some((toets, _)) => Err(Refusal::new("toetsen-toets-past-niet").word("id", &toets.id)),
@@ -337,14 +334,8 @@ fn refuse_earlier(
 }
 
 fn answered_by(plan: &Plan, condition: &str) -> Vec<OnderdeelId> {
-    let names = |bij: &[crate::model::BijId]| bij.iter().any(|b| b.as_str() == condition);
-    let agreements = plan.afspraken.iter().filter(|a| names(&a.bij));
-    let help = plan.hulp_van_buiten.iter().filter(|h| names(&h.bij));
-    agreements
-        .map(|a| a.id.as_str())
-        .chain(help.map(|h| h.id.as_str()))
-        .filter_map(OnderdeelId::new)
-        .collect()
+    let answers = plan.answers_to(condition);
+    answers.filter_map(OnderdeelId::new).collect()
 }
 
 /// The sealed checks of this version by this body, oldest first. What was changed by hand counts for nothing.
@@ -423,7 +414,7 @@ fn remarks(
     // One and the same day is told once.
     let hard = hard.filter(|day| Some(*day) != suspended);
     term(hard, "toetsen-harde-datum", "toetsen-harde-datum-voorbij");
-    if is_serious_harm(file) && !assessor.is_medical_director() {
+    if file.asks_serious_harm() && !assessor.is_medical_director() {
         remarks.push(Refusal::new("toetsen-geneesheer-directeur").word("id", &assessor.id));
     }
     if evidence.conditions_stand == Some(false) {

@@ -130,11 +130,6 @@ impl Asked {
 }
 
 fn overall(file: &Planbestand, opening: &Opening, said: &Assessment) -> Result<(), Refusal> {
-    let safe_name = if opening.serious_harm {
-        "ernstigNadeel"
-    } else {
-        "veilig"
-    };
     let safe_good = if opening.serious_harm {
         JaNee::Nee
     } else {
@@ -142,7 +137,7 @@ fn overall(file: &Planbestand, opening: &Opening, said: &Assessment) -> Result<(
     };
     let questions = [
         ("wettig", opening.lawful, &said.lawful, JaNee::Ja),
-        (safe_name, opening.safe, &said.safe, safe_good),
+        (opening.safety_member(), opening.safe, &said.safe, safe_good),
     ];
     for (name, standing, answer, good) in questions {
         match (standing, answer) {
@@ -210,12 +205,11 @@ fn sealed(
     check.insert("planVersie".into(), json!(opening.version));
     check.insert("integriteit".into(), boxed(digests.version()?));
     check.insert("oordelen".into(), Value::Array(judgements));
-    let safe = if opening.serious_harm {
-        "ernstigNadeel"
-    } else {
-        "veilig"
-    };
-    for (name, answer) in [("wettig", &said.lawful), (safe, &said.safe)] {
+    let overall = [
+        ("wettig", &said.lawful),
+        (opening.safety_member(), &said.safe),
+    ];
+    for (name, answer) in overall {
         if let Some(answer) = answer {
             check.insert(name.into(), overall_value(answer));
         }

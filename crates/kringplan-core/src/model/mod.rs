@@ -122,6 +122,12 @@ impl Planbestand {
         self.plan.as_ref().and_then(|p| p.versie)
     }
 
+    /// Safety is asked as "is serious harm to be expected?" (Wvggz 5:5).
+    #[must_use]
+    pub fn asks_serious_harm(&self) -> bool {
+        self.plansoort == Some(Plansoort::EigenPlanVanAanpak)
+    }
+
     /// The participant with this id (the first, when an id occurs twice).
     #[must_use]
     pub fn deelnemer(&self, id: &str) -> Option<&Deelnemer> {

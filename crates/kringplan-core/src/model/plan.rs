@@ -66,6 +66,26 @@ impl Plan {
     pub fn has_content(&self) -> bool {
         !self.afspraken.is_empty() || !self.hulp_van_buiten.is_empty()
     }
+
+    /// Agreements that answer this worry, goal or condition directly (`bij`).
+    pub fn agreements_for(&self, id: &str) -> impl Iterator<Item = &Afspraak> {
+        self.afspraken
+            .iter()
+            .filter(move |a| a.bij.iter().any(|b| b.as_str() == id))
+    }
+
+    /// Help requests that answer this worry, goal or condition directly (`bij`).
+    pub fn help_for(&self, id: &str) -> impl Iterator<Item = &Hulp> {
+        self.hulp_van_buiten
+            .iter()
+            .filter(move |h| h.bij.iter().any(|b| b.as_str() == id))
+    }
+
+    /// Ids of all that answers this worry, goal or condition directly: agreements, then help, in the order of the plan.
+    pub fn answers_to(&self, id: &str) -> impl Iterator<Item = &str> {
+        let agreements = self.agreements_for(id).map(|a| a.id.as_str());
+        agreements.chain(self.help_for(id).map(|h| h.id.as_str()))
+    }
 }
 
 /// Vervangt. | Replaces.

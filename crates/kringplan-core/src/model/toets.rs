@@ -39,6 +39,24 @@ pub struct Toets {
 }
 
 impl Toets {
+    /// The member that answers the question about safety: the law puts it in one of two ways.
+    #[must_use]
+    pub const fn safety_member(serious_harm: bool) -> &'static str {
+        if serious_harm {
+            "ernstigNadeel"
+        } else {
+            "veilig"
+        }
+    }
+
+    /// It holds a digest, so it was sealed once: nothing writes the others without a seal.
+    #[must_use]
+    pub fn was_sealed(&self) -> bool {
+        self.zegel.is_some()
+            || self.integriteit.is_some()
+            || self.oordelen.iter().any(|o| o.integriteit.is_some())
+    }
+
     /// How the body answered the question about safety, with "yes, safe" as `Ja`. Under the Wvggz only
     /// `ernstigNadeel` answers it (there `nee` is the good answer), elsewhere only `veilig`.
     #[must_use]

@@ -8,7 +8,7 @@ use super::thresholds::Thresholds;
 use super::words::WordLists;
 use crate::digest::Evidence;
 use crate::model::{
-    Afspraak, BijId, Conferentie, Deelnemer, Hulp, Plan, Planbestand, Toets, Voorwaarde, Werkwijze,
+    Afspraak, Conferentie, Deelnemer, Hulp, Plan, Planbestand, Toets, Voorwaarde, Werkwijze,
 };
 use crate::path::Path;
 use crate::report::Finding;
@@ -81,18 +81,12 @@ impl<'a> Case<'a> {
 
     /// Agreements that answer this worry, goal or condition directly.
     pub fn agreements_for(&self, id: &str) -> impl Iterator<Item = &'a Afspraak> {
-        self.plan
-            .afspraken
-            .iter()
-            .filter(move |a| answers(&a.bij, id))
+        self.plan.agreements_for(id)
     }
 
     /// Help requests that answer this worry, goal or condition directly.
     pub fn help_for(&self, id: &str) -> impl Iterator<Item = &'a Hulp> {
-        self.plan
-            .hulp_van_buiten
-            .iter()
-            .filter(move |h| answers(&h.bij, id))
+        self.plan.help_for(id)
     }
 
     /// Agreements with their places.
@@ -158,12 +152,6 @@ impl<'a> Case<'a> {
     pub fn deciding_conference(&self) -> Option<&'a Conferentie> {
         self.file.deciding_conference()
     }
-}
-
-/// The list names this id.
-#[must_use]
-pub(super) fn answers(bij: &[BijId], id: &str) -> bool {
-    bij.iter().any(|b| b.as_str() == id)
 }
 
 /// A member of the plan.

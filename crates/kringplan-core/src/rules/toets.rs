@@ -10,8 +10,8 @@ use chrono::NaiveDate;
 use super::{Case, Findings, Rule, fout, waarschuwing};
 use crate::digest::CheckEvidence;
 use crate::model::{
-    Deelnemer, Eindoordeel, Instantie, JaNee, Onderwerp, Oordeel, Plansoort, Situatie, Toets,
-    Uitkomst, Voorwaarde, Zijde,
+    Deelnemer, Eindoordeel, Instantie, JaNee, Onderwerp, Oordeel, Situatie, Toets, Uitkomst,
+    Voorwaarde, Zijde,
 };
 use crate::path::Path;
 
@@ -172,12 +172,11 @@ fn lawful_and_safe(case: &Case, current: &[(usize, &Toets)], body: &Instantie, o
     }
     let path = own.last().map_or_else(list, |(i, t)| {
         let path = list().at(*i);
-        match (lawful(t), case.file.plansoort) {
+        match lawful(t) {
             // Said, but about other words than the plan has now.
             _ if both(t) => path,
-            (false, _) => path.key("wettig"),
-            (true, Some(Plansoort::EigenPlanVanAanpak)) => path.key("ernstigNadeel"),
-            (true, _) => path.key("veilig"),
+            false => path.key("wettig"),
+            true => path.key(Toets::safety_member(case.file.asks_serious_harm())),
         }
     });
     out.hit("wettig", path).word("id", &body.id);
@@ -244,7 +243,7 @@ fn is_youth_protection(case: &Case) -> bool {
 }
 
 fn is_wvggz(case: &Case) -> bool {
-    case.file.plansoort == Some(Plansoort::EigenPlanVanAanpak)
+    case.file.asks_serious_harm()
         || case.file.kader.situatie == Some(Situatie::ZorgmachtigingInVoorbereiding)
 }
 

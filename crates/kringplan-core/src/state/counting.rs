@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use crate::digest::{CheckEvidence, Evidence};
 use crate::model::{
-    AntwoordStand, BijId, InstantieId, JaNee, Oordeel, Planbestand, Toets, Uitkomst,
-    UitvoeringStand, Voortgang, Voorwaarde,
+    AntwoordStand, InstantieId, JaNee, Oordeel, Planbestand, Toets, Uitkomst, UitvoeringStand,
+    Voortgang, Voorwaarde,
 };
 
 /// The checks of a file on a day.
@@ -203,17 +203,11 @@ impl<'a> Counting<'a> {
     /// As digest O: what it names, what answers the condition, and the bridges of those.
     #[must_use]
     pub fn rests_on(&self, condition: &Voorwaarde, oordeel: &'a Oordeel) -> Vec<&'a str> {
-        let answers = |bij: &[BijId]| bij.iter().any(|b| b.as_str() == condition.id.as_str());
         let plan = self.file.plan.as_ref();
-        let agreements = plan.into_iter().flat_map(|p| &p.afspraken);
         let help = || plan.into_iter().flat_map(|p| &p.hulp_van_buiten);
         let mut ids: Vec<&str> = oordeel.steunt_op.iter().map(|id| id.as_str()).collect();
-        ids.extend(
-            agreements
-                .filter(|a| answers(&a.bij))
-                .map(|a| a.id.as_str()),
-        );
-        ids.extend(help().filter(|h| answers(&h.bij)).map(|h| h.id.as_str()));
+        let answers = plan.map(|plan| plan.answers_to(condition.id.as_str()));
+        ids.extend(answers.into_iter().flatten());
         let bridges = help()
             .filter(|h| ids.contains(&h.id.as_str()))
             .flat_map(|h| &h.overbrugging);

@@ -90,11 +90,6 @@ fn is_whole(check: &Toetsbewijs) -> bool {
         && forged.into_iter().all(|r| r.soort != RedenSoort::Zegel)
 }
 
-/// A check that holds other digests was sealed: nothing writes those without a seal, so someone took it off.
-fn was_sealed(check: &Toets) -> bool {
-    check.integriteit.is_some() || check.oordelen.iter().any(|o| o.integriteit.is_some())
-}
-
 /// A file with everything that is known beside it.
 struct Case<'d> {
     document: &'d Document,
@@ -144,17 +139,16 @@ impl Case<'_> {
             instantie: file.checking_body(check).map(ToString::to_string),
             op: check.op,
             plan_versie: check.plan_versie,
-            zegel: match (&check.zegel, evidence.sealed) {
-                (_, true) => Zegelstand::Klopt,
-                (Some(_), false) => Zegelstand::Veranderd,
-                (None, false) if was_sealed(check) => Zegelstand::Veranderd,
-                (None, false) => Zegelstand::Geen,
+            zegel: match (evidence.sealed, check.was_sealed()) {
+                (true, _) => Zegelstand::Klopt,
+                (false, true) => Zegelstand::Veranderd,
+                (false, false) => Zegelstand::Geen,
             },
             plaats: place,
             telt_al: counts,
             getekend: None,
             oordelen: oordelen.collect(),
-            eindoordelen: overall(raw, evidence.whole && counts, file.plansoort),
+            eindoordelen: overall(raw, evidence.whole && counts, file.asks_serious_harm()),
         }
     }
 
@@ -298,12 +292,8 @@ impl Case<'_> {
 }
 
 /// Lawful and safe, as the law of the plan asks for them.
-fn overall(raw: &Value, stands: bool, kind: Option<crate::model::Plansoort>) -> Vec<Eindbewijs> {
-    let safe = if kind == Some(crate::model::Plansoort::EigenPlanVanAanpak) {
-        "ernstigNadeel"
-    } else {
-        "veilig"
-    };
+fn overall(raw: &Value, stands: bool, serious_harm: bool) -> Vec<Eindbewijs> {
+    let safe = Toets::safety_member(serious_harm);
     ["wettig", safe]
         .into_iter()
         .map(|question| {

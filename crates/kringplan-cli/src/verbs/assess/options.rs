@@ -28,15 +28,10 @@ pub(super) fn read(args: &AssessArgs, opening: &Opening) -> Result<Assessment, R
     }
     refuse_unjudged(args, &judgements)?;
     let safe = safety(args, opening)?;
-    let safe_name = if opening.serious_harm {
-        "ernstigNadeel"
-    } else {
-        "veilig"
-    };
     Ok(Assessment {
         judgements,
         lawful: overall(args, "wettig", args.lawful.as_deref())?,
-        safe: overall(args, safe_name, safe)?,
+        safe: overall(args, opening.safety_member(), safe)?,
     })
 }
 
