@@ -4,9 +4,10 @@ use kringplan_core::model::{
     Afspraak, Antwoord, AntwoordStand, BijId, Hulp, Meedoener, UitvoeringStand, Wanneer,
 };
 
-use super::context::{Context, said, short, with_note};
+use super::context::Context;
 use super::data::{Feit, Rij, Rijen};
 use super::dates::When;
+use super::text::{said, short};
 
 /// Above this many characters a row may run on to the next page.
 pub(super) const ONE_PAGE: usize = 1200;
@@ -60,10 +61,14 @@ impl Context<'_> {
         let with = (!with.is_empty()).then(|| self.say("wie-met", &[("namen", (&with).into())]));
         let turns = agreement.beurten.iter().filter_map(|turn| {
             let name = self.name(turn.wie.as_ref()?.as_str());
-            let days = self.weekdays(&turn.dagen);
+            let (days, on_days) = (self.weekdays(&turn.dagen), self.on_weekdays(&turn.dagen));
             Some(self.say(
                 "beurt",
-                &[("naam", (&name).into()), ("dagen", (&days).into())],
+                &[
+                    ("naam", (&name).into()),
+                    ("dagen", (&days).into()),
+                    ("opDagen", (&on_days).into()),
+                ],
             ))
         });
         with.into_iter().chain(turns).collect()
@@ -80,7 +85,8 @@ impl Context<'_> {
         let fallback = agreement.als_het_niet_lukt.as_ref()?;
         let names = self.names(&fallback.wie);
         let text = match said(fallback.tekst.as_deref()) {
-            Some(text) => with_note(text, Some(&names)),
+            Some(text) if names.is_empty() => text,
+            Some(text) => format!("{text} ({names})"),
             None => names,
         };
         (!text.is_empty()).then(|| self.fact("term-lukt-niet", text))
@@ -140,7 +146,7 @@ impl Context<'_> {
     /// Which worry, strength, goal or condition something answers, by number and words.
     fn answers(&self, ids: &[BijId]) -> Option<Feit> {
         let texts: Vec<String> = ids.iter().map(|id| self.reference(id.as_str())).collect();
-        (!texts.is_empty()).then(|| self.fact("term-bij", texts.join("; ")))
+        (!texts.is_empty()).then(|| self.fact("term-bij", self.semicolons(texts)))
     }
 
     fn reference(&self, id: &str) -> String {
@@ -262,7 +268,7 @@ impl Context<'_> {
                 },
             )
             .collect();
-        (!texts.is_empty()).then(|| self.fact("term-tot-die-tijd", texts.join("; ")))
+        (!texts.is_empty()).then(|| self.fact("term-tot-die-tijd", self.semicolons(texts)))
     }
 
     /// "Tineke brengt Sem naar school".

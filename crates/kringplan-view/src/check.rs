@@ -3,8 +3,9 @@
 use kringplan_core::digest::CheckEvidence;
 use kringplan_core::model::{Eindoordeel, JaNee, Registratie, Toets};
 
-use super::context::{Context, said};
+use super::context::Context;
 use super::data::{Feit, Toetsblad};
+use super::text::said;
 
 impl Context<'_> {
     /// Checks of this version only: lawful and safe never carry over from an earlier one.
@@ -37,7 +38,7 @@ impl Context<'_> {
                 .and_then(|person| person.registratie.as_ref())
                 .and_then(register),
         );
-        let line = (!who.is_empty()).then(|| who.join(", "));
+        let line = (!who.is_empty()).then(|| self.commas(who));
         Toetsblad {
             kop: self.say("toets-van", &[("naam", (&whose).into())]),
             zinnen: line

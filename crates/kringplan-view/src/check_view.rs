@@ -4,11 +4,13 @@ use kringplan_core::model::{Eindoordeel, Toets, Uitkomst, Voorwaarde};
 use kringplan_core::state::Toestand;
 
 use super::check::register;
-use super::context::{Context, said, short};
+use super::context::Context;
 use super::data::{Feit, Melding, Oordeelblad};
 use super::judged::{Judged, Question};
+use super::labels::File;
 use super::papers::{CheckView, Eindvraag, Overzichtrij, Toetsdeel};
 use super::sheet::{Asked, NothingToCheck};
+use super::text::{said, short};
 
 impl Context<'_> {
     pub(super) fn check_view(&self, only: Option<&str>) -> Result<CheckView, NothingToCheck> {
@@ -31,7 +33,7 @@ impl Context<'_> {
                 .iter()
                 .map(|id| self.word(id))
                 .collect(),
-            woorden: self.labels.check_words().clone(),
+            woorden: self.labels.words(&[File::Check]),
         })
     }
 
@@ -73,7 +75,7 @@ impl Context<'_> {
         if said.is_empty() {
             return self.word("blad-niet-voorgelegd");
         }
-        said.join("; ")
+        self.semicolons(said)
     }
 
     fn standing_of_plan(&self) -> Melding {
@@ -194,11 +196,11 @@ impl Context<'_> {
             .and_then(|id| register(self.file.deelnemer(id.as_str())?.registratie.as_ref()?));
         let who: Vec<String> = who.into_iter().chain(registered).collect();
         let parts: Vec<String> = (!who.is_empty())
-            .then(|| who.join(", "))
+            .then(|| self.commas(who))
             .into_iter()
             .chain(self.day_and_version(check))
             .collect();
-        self.fact("deel-wie", parts.join("; "))
+        self.fact("deel-wie", self.semicolons(parts))
     }
 
     fn answer_to(&self, asked: Asked<'_>, question: Question) -> Eindvraag {
@@ -225,7 +227,7 @@ impl Context<'_> {
         Oordeelblad {
             term: self.word("term-oordeel"),
             uitkomst: self.yes_or_no(answer.uitkomst).to_lowercase(),
-            door: (!parts.is_empty()).then(|| parts.join("; ")),
+            door: (!parts.is_empty()).then(|| self.semicolons(parts)),
             feiten: reason.into_iter().chain(rests).collect(),
             geldt: judged.stands.then(|| self.word("oordeel-past")),
             let_op: self.warning(judged, "toets-past-niet"),

@@ -2,8 +2,9 @@
 
 use kringplan_core::model::{AanwezigHoe, Deelnemer, Zijde};
 
-use super::context::{Context, said, with_note};
+use super::context::Context;
 use super::data::{Kring, Mens};
+use super::text::{said, with_note};
 
 /// Below this age the age is printed: it says what part someone can have.
 const ADULT: u8 = 18;
@@ -51,7 +52,7 @@ impl Context<'_> {
             .into_iter()
             .flatten()
             .collect::<Vec<_>>();
-        let relation = (!relation.is_empty()).then(|| relation.join(", "));
+        let relation = (!relation.is_empty()).then(|| self.commas(relation));
         Mens {
             naam: self.name(person.id.as_str()),
             nadruk: person.is_hoofdpersoon().then(|| self.word("hoofdpersoon")),

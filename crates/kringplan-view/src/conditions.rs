@@ -3,9 +3,10 @@
 use kringplan_core::model::{Afspraak, Hulp, Instantie, Oordeel, Toets, Uitkomst, Voorwaarde};
 
 use super::agreements::ONE_PAGE;
-use super::context::{Context, said};
+use super::context::Context;
 use super::data::{Feit, Oordeelblad, Punt, Voorwaardeblad, Voorwaarden};
 use super::judged::Judged;
+use super::text::said;
 
 impl Context<'_> {
     pub(super) fn conditions(&self) -> Option<Voorwaarden> {
@@ -112,7 +113,7 @@ impl Context<'_> {
             day(shared, condition.gedeeld_op),
         ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
-        (!parts.is_empty()).then(|| self.fact("term-gesteld", parts.join("; ")))
+        (!parts.is_empty()).then(|| self.fact("term-gesteld", self.semicolons(parts)))
     }
 
     pub(super) fn answering(&self, id: &str) -> Vec<Punt> {
@@ -130,10 +131,12 @@ impl Context<'_> {
     fn agreement_point(&self, agreement: &Afspraak) -> Punt {
         let when = self.when_or_not_yet(agreement.wanneer.as_ref());
         let when = std::iter::once(when.main).chain(when.under);
-        let when = when.collect::<Vec<_>>().join(", ");
+        let when = self.commas(when);
         let with: Vec<String> = self.company(agreement).into_iter().chain([when]).collect();
         let fallback = self.if_it_fails(agreement).map(one_line);
-        let noten = std::iter::once(with.join("; ")).chain(fallback).collect();
+        let noten = std::iter::once(self.semicolons(with))
+            .chain(fallback)
+            .collect();
         Punt {
             nummer: agreement.id.to_string(),
             tekst: self.sentence(agreement),
@@ -199,7 +202,7 @@ impl Context<'_> {
         Oordeelblad {
             term: self.word("term-oordeel"),
             uitkomst: self.outcome(judgement.uitkomst),
-            door: (!parts.is_empty()).then(|| parts.join("; ")),
+            door: (!parts.is_empty()).then(|| self.semicolons(parts)),
             feiten: reason.into_iter().chain(rests).collect(),
             geldt: judged.stands.then(|| {
                 self.word(if carried {
@@ -229,7 +232,7 @@ impl Context<'_> {
             .plan_versie
             .map(|v| self.say("over-versie", &[("versie", (&v.to_string()).into())]));
         let parts: Vec<String> = day.into_iter().chain(version).collect();
-        (!parts.is_empty()).then(|| parts.join(", "))
+        (!parts.is_empty()).then(|| self.commas(parts))
     }
 }
 

@@ -6,12 +6,10 @@ use chrono::NaiveDate;
 use kringplan_core::model::{Afspraak, Deelnemer, Hulp, Plan, Planbestand, Zijde};
 
 use super::data::Feit;
-use super::labels::{Argument, Labels};
+use super::labels::{Argument, DOCUMENT_LANGUAGES, Labels};
 use super::sheet::print_date;
+use super::text::said;
 use super::{Facts, PrintDate};
-
-/// Longest text of something that is only referred to.
-const REFERENCE_LENGTH: usize = 90;
 
 /// The model, what the core worked out, and the words.
 pub(super) struct Context<'a> {
@@ -91,14 +89,29 @@ impl<'a> Context<'a> {
         match items.pop() {
             None => String::new(),
             Some(only) if items.is_empty() => only,
-            Some(last) => {
-                let first = items.join(", ");
-                self.say(
-                    "lijst-en",
-                    &[("eerste", (&first).into()), ("laatste", (&last).into())],
-                )
-            }
+            Some(last) => self.pair("lijst-en", &self.commas(items), &last),
         }
+    }
+
+    /// "a, b, c".
+    pub(super) fn commas(&self, items: impl IntoIterator<Item = String>) -> String {
+        self.row("lijst-komma", items)
+    }
+
+    /// "a; b; c".
+    pub(super) fn semicolons(&self, items: impl IntoIterator<Item = String>) -> String {
+        self.row("lijst-puntkomma", items)
+    }
+
+    fn row(&self, id: &str, items: impl IntoIterator<Item = String>) -> String {
+        let row = items
+            .into_iter()
+            .reduce(|all, next| self.pair(id, &all, &next));
+        row.unwrap_or_default()
+    }
+
+    fn pair(&self, id: &str, first: &str, last: &str) -> String {
+        self.say(id, &[("eerste", first.into()), ("laatste", last.into())])
     }
 
     pub(super) fn fact(&self, term: &str, text: impl Into<String>) -> Feit {
@@ -125,10 +138,19 @@ impl<'a> Context<'a> {
             .deelnemer(id)
             .map(|person| self.job(person))
             .unwrap_or_default();
-        std::iter::once(self.name(id))
-            .chain(job)
-            .collect::<Vec<_>>()
-            .join(", ")
+        self.commas(std::iter::once(self.name(id)).chain(job))
+    }
+
+    /// The language in which the circle wrote (BCP 47, its first part).
+    pub(super) fn written_in(&self) -> String {
+        let tag = self.file.taal.as_ref().map_or("nl", |taal| taal.as_str());
+        tag.split('-').next().unwrap_or(tag).to_lowercase()
+    }
+
+    /// Said on every document in a translation that no native speaker has reviewed.
+    pub(super) fn not_reviewed(&self) -> Option<String> {
+        let source = self.labels.language() == DOCUMENT_LANGUAGES[0];
+        (!source && !self.labels.is_reviewed()).then(|| self.word("vertaling-niet-nagekeken"))
     }
 
     /// The region of the plan's language (`nl-BE`), where the document is in that language.
@@ -155,52 +177,5 @@ impl<'a> Context<'a> {
         let conference = || self.file.conferentie.as_ref().and_then(|c| c.datum);
         let day = decided.or_else(conference).unwrap_or(self.facts.day);
         print_date(day)
-    }
-}
-
-/// The text, where it says something.
-pub(super) fn said(text: Option<&str>) -> Option<String> {
-    text.map(str::trim)
-        .filter(|text| !text.is_empty())
-        .map(str::to_owned)
-}
-
-/// The text with its explanation in brackets.
-pub(super) fn with_note(text: String, note: Option<&str>) -> String {
-    match said(note) {
-        Some(note) => format!("{text} ({note})"),
-        None => text,
-    }
-}
-
-/// The text as a reference: cut at a word when it is long.
-pub(super) fn short(text: &str) -> String {
-    let text = text.trim();
-    let Some((end, _)) = text.char_indices().nth(REFERENCE_LENGTH) else {
-        return text.trim_end_matches('.').to_owned();
-    };
-    let cut = text.get(..end).unwrap_or(text);
-    let cut = cut
-        .rsplit_once(char::is_whitespace)
-        .map_or(cut, |(words, _)| words);
-    format!("{} …", cut.trim_end_matches([',', ';', ':', '.']))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn references_end_at_a_word() {
-        assert_eq!(short("kort"), "kort");
-        let long = short(&"ééntje, ".repeat(40));
-        assert!(
-            long.ends_with("ééntje …") && long.chars().count() <= REFERENCE_LENGTH + 2,
-            "{long}"
-        );
-        assert_eq!(
-            short(&"x".repeat(200)).chars().count(),
-            REFERENCE_LENGTH + 2
-        );
     }
 }

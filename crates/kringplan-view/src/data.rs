@@ -13,6 +13,10 @@ pub struct PlanView {
     pub taal: String,
     /// Region of that language (ISO 3166), as in `nl-BE`.
     pub streek: Option<String>,
+    /// Language in which the circle wrote (ISO 639): that of every text between the marks of `text.rs`.
+    pub schrijftaal: String,
+    /// Said where no native speaker has reviewed the labels of this language.
+    pub niet_nagekeken: Option<String>,
     /// The document's date: decided on, else the conference, else the reference date.
     pub datum: PrintDate,
     /// What identifies this document in the PDF: reference, version and digest. Not printed.

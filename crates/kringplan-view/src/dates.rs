@@ -3,7 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 use kringplan_core::model::{Einde, Elke, Kloktijd, Moment, Ritme, Tijdvak, Wanneer, Weekdag};
 
-use super::context::{Context, said};
+use super::context::Context;
+use super::text::said;
 
 /// A moment in words: the moment itself, and lines that belong under it.
 pub(super) struct When {
@@ -54,16 +55,19 @@ impl Context<'_> {
     }
 
     pub(super) fn weekday(&self, day: Weekdag) -> String {
-        let number = Weekdag::ALL
-            .iter()
-            .position(|d| *d == day)
-            .unwrap_or_default()
-            + 1;
-        self.word(&format!("weekdag-{number}"))
+        self.word(&format!("weekdag-{}", number(day)))
     }
 
     pub(super) fn weekdays(&self, days: &[Weekdag]) -> String {
         self.list(days.iter().map(|day| self.weekday(*day)))
+    }
+
+    /// The days as they stand after "every" or "on", which some languages say differently.
+    pub(super) fn on_weekdays(&self, days: &[Weekdag]) -> String {
+        self.list(
+            days.iter()
+                .map(|day| self.word(&format!("op-weekdag-{}", number(*day)))),
+        )
     }
 
     pub(super) fn clock(&self, time: Kloktijd) -> String {
@@ -167,6 +171,7 @@ impl Context<'_> {
                 &[
                     ("aantal", number(n)),
                     ("dagen", (&self.weekdays(days)).into()),
+                    ("opDagen", (&self.on_weekdays(days)).into()),
                 ],
             ),
             Elke::Maanden(n) => self.say("elke-maand", &[("aantal", number(n))]),
@@ -183,4 +188,10 @@ impl Context<'_> {
             ),
         }
     }
+}
+
+/// Monday is 1, as in ISO 8601.
+fn number(day: Weekdag) -> usize {
+    let at = Weekdag::ALL.iter().position(|d| *d == day);
+    at.unwrap_or_default() + 1
 }

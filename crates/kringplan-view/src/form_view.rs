@@ -6,6 +6,7 @@ use kringplan_core::state::Toestand;
 use super::context::Context;
 use super::data::Punt;
 use super::judged::{Judged, Question};
+use super::labels::File;
 use super::papers::{CheckFormView, Formulier, Formuliervraag};
 use super::sheet::{Asked, NothingToCheck};
 
@@ -16,7 +17,7 @@ impl Context<'_> {
             blad: self.sheet("blad-formulier", "toetsformulier", self.document_date()),
             code: self.code(),
             formulieren: asked.iter().map(|one| self.form(*one)).collect(),
-            woorden: self.labels.check_words().clone(),
+            woorden: self.labels.words(&[File::Check]),
         })
     }
 

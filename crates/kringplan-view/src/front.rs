@@ -3,8 +3,9 @@
 use kringplan_core::model::{Plansoort, Zijde};
 use kringplan_core::state::Toestand;
 
-use super::context::{Context, said};
+use super::context::Context;
 use super::data::{Concept, Feit, Melding};
+use super::text::{plain, said};
 
 impl Context<'_> {
     fn kind(&self) -> String {
@@ -39,13 +40,13 @@ impl Context<'_> {
     }
 
     pub(super) fn document_title(&self) -> String {
-        self.say(
+        plain(&self.say(
             "documenttitel",
             &[
                 ("titel", (&self.title()).into()),
                 ("versie", (&self.version_label()).into()),
             ],
-        )
+        ))
     }
 
     pub(super) fn version_label(&self) -> String {
@@ -91,7 +92,7 @@ impl Context<'_> {
                 .chain(said(conference.plaats.as_deref()))
                 .collect();
             if !parts.is_empty() {
-                facts.push(self.fact(term, parts.join(", ")));
+                facts.push(self.fact(term, self.commas(parts)));
             }
         }
         if let Some(day) = self.plan.and_then(|plan| plan.besloten_op) {

@@ -2,8 +2,9 @@
 
 use kringplan_core::model::Werkwijze;
 
-use super::context::{Context, said};
+use super::context::Context;
 use super::data::{Feit, Feiten, Punt, Stuk, Verder, Weer};
+use super::text::said;
 
 impl Context<'_> {
     pub(super) fn further(&self) -> Verder {

@@ -8,55 +8,77 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, PatternElement};
 use unic_langid::LanguageIdentifier;
 
-/// The languages that documents can be printed in; the first is the fallback.
+/// The languages that documents can be printed in; the first is the source, and the fallback.
 pub const DOCUMENT_LANGUAGES: [&str; 2] = ["nl", "en"];
 
-static NL: LazyLock<Labels> = LazyLock::new(|| {
-    Labels::load(
-        "nl",
-        [
-            include_str!("../../../templates/labels/nl.ftl"),
-            include_str!("../../../templates/labels/toets-nl.ftl"),
-        ],
-    )
-});
-static EN: LazyLock<Labels> = LazyLock::new(|| {
-    Labels::load(
-        "en",
-        [
-            include_str!("../../../templates/labels/en.ftl"),
-            include_str!("../../../templates/labels/toets-en.ftl"),
-        ],
-    )
-});
+/// The label files of a language: one for what the plan says, and one for each document that says more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(dead_code, reason = "the documents come one by one")]
+pub(crate) enum File {
+    /// The plan; every other document uses its words too.
+    Plan,
+    /// The check and the form for it.
+    Check,
+    /// One person's own part.
+    Share,
+    /// The page for the fridge.
+    Week,
+    /// The empty plan to write on.
+    Worksheet,
+    /// The list of copies.
+    Distribution,
+}
+
+const FILES: usize = 6;
+
+/// The text of every label file of a language, in the order of [`File`].
+macro_rules! files {
+    ($language:literal: $($file:literal)*) => {
+        [$(include_str!(concat!("../../../templates/labels/", $language, "/", $file, ".ftl"))),*]
+    };
+    ($language:literal) => {
+        files!($language: "plan" "toets" "deel" "koelkast" "werkblad" "verspreiding")
+    };
+}
+
+const SOURCES: [[&str; FILES]; DOCUMENT_LANGUAGES.len()] = [files!("nl"), files!("en")];
+
+static ALL: [LazyLock<Labels>; DOCUMENT_LANGUAGES.len()] = [
+    LazyLock::new(|| Labels::load(0)),
+    LazyLock::new(|| Labels::load(1)),
+];
 
 /// The labels of one language.
 pub(crate) struct Labels {
     language: &'static str,
     bundle: FluentBundle<FluentResource>,
-    words: BTreeMap<String, String>,
-    /// What the check and its form say besides; apart, so that a plan does not carry it along.
-    check_words: BTreeMap<String, String>,
+    /// Messages without arguments, per file.
+    words: [BTreeMap<String, String>; FILES],
+    reviewed: bool,
 }
 
 impl Labels {
     /// The labels for a BCP 47 tag, by its first part; Dutch when that language has none.
     pub(crate) fn for_language(tag: &str) -> &'static Self {
-        match tag.split('-').next() {
-            Some(primary) if primary.eq_ignore_ascii_case("en") => &EN,
-            _ => &NL,
-        }
+        let primary = tag.split('-').next().unwrap_or_default();
+        let known = DOCUMENT_LANGUAGES
+            .iter()
+            .position(|language| primary.eq_ignore_ascii_case(language));
+        let [dutch, ..] = &ALL;
+        known.and_then(|at| ALL.get(at)).unwrap_or(dutch)
     }
 
     #[expect(
         clippy::expect_used,
+        clippy::indexing_slicing,
         reason = "the files are embedded and a test loads them"
     )]
-    fn load(language: &'static str, texts: [&str; 2]) -> Self {
+    fn load(at: usize) -> Self {
+        let (language, texts) = (DOCUMENT_LANGUAGES[at], SOURCES[at]);
         let id: LanguageIdentifier = language.parse().expect("a language of ours is a tag");
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
-        let [words, check_words] = texts.map(|text| {
+        let words = texts.map(|text| {
             let resource =
                 FluentResource::try_new(text.to_owned()).expect("the label file is well formed");
             let words = words_in(&resource);
@@ -69,7 +91,7 @@ impl Labels {
             language,
             bundle,
             words,
-            check_words,
+            reviewed: texts.iter().all(|text| text.starts_with(REVIEWED)),
         }
     }
 
@@ -78,23 +100,26 @@ impl Labels {
         self.language
     }
 
-    /// All messages of the plan without arguments, for the template.
-    pub(crate) fn words(&self) -> &BTreeMap<String, String> {
-        &self.words
+    /// A native speaker has reviewed every file, as its first line says.
+    pub(crate) fn is_reviewed(&self) -> bool {
+        self.reviewed
     }
 
-    /// All messages of the check and its form without arguments.
-    pub(crate) fn check_words(&self) -> &BTreeMap<String, String> {
-        &self.check_words
+    /// All messages of these files without arguments, for a template.
+    pub(crate) fn words(&self, files: &[File]) -> BTreeMap<String, String> {
+        let chosen = files
+            .iter()
+            .filter_map(|file| self.words.get(*file as usize));
+        chosen
+            .flatten()
+            .map(|(id, word)| (id.clone(), word.clone()))
+            .collect()
     }
 
     /// A message without arguments.
     pub(crate) fn word(&self, id: &str) -> String {
-        self.words
-            .get(id)
-            .or_else(|| self.check_words.get(id))
-            .cloned()
-            .unwrap_or_else(|| format!("‹{id}›"))
+        let found = self.words.iter().find_map(|words| words.get(id));
+        found.cloned().unwrap_or_else(|| format!("‹{id}›"))
     }
 
     /// A message with arguments.
@@ -118,6 +143,9 @@ impl Labels {
         }
     }
 }
+
+/// How the first line of a file begins once a native speaker has reviewed it.
+const REVIEWED: &str = "# nagekeken: ja";
 
 /// The messages that are a plain text.
 fn words_in(resource: &FluentResource) -> BTreeMap<String, String> {
@@ -174,38 +202,131 @@ mod tests {
     use super::*;
     use std::collections::BTreeSet;
 
+    use fluent_syntax::ast::{Expression, InlineExpression, Pattern, VariantKey};
+
+    /// Every message of a file: its id, and the arguments that it takes.
+    fn messages(text: &str) -> Vec<(String, BTreeSet<String>)> {
+        let resource = FluentResource::try_new(text.to_owned()).expect("well formed");
+        let messages = resource.entries().filter_map(|entry| match entry {
+            Entry::Message(message) => message.value.as_ref().map(|pattern| {
+                let mut arguments = BTreeSet::new();
+                arguments_of(pattern, &mut arguments);
+                (message.id.name.to_owned(), arguments)
+            }),
+            _ => None,
+        });
+        messages.collect()
+    }
+
+    fn arguments_of(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
+        for element in &pattern.elements {
+            let PatternElement::Placeable { expression } = element else {
+                continue;
+            };
+            let inline = match expression {
+                Expression::Inline(inline) => inline,
+                Expression::Select { selector, variants } => {
+                    for variant in variants {
+                        arguments_of(&variant.value, found);
+                    }
+                    selector
+                }
+            };
+            if let InlineExpression::VariableReference { id } = inline {
+                found.insert(id.name.to_owned());
+            }
+        }
+    }
+
+    /// Days come in two forms, of which a language takes what it needs; a plural may say its number in words.
+    fn may_be_left_out(argument: &str) -> bool {
+        ["dagen", "opDagen", "aantal"].contains(&argument)
+    }
+
     #[test]
-    fn both_languages_say_the_same_things() {
-        let ids = |text: &str| -> BTreeSet<String> {
-            let resource = FluentResource::try_new(text.to_owned()).expect("well formed");
-            resource
-                .entries()
-                .filter_map(|entry| match entry {
-                    Entry::Message(message) => Some(message.id.name.to_owned()),
-                    _ => None,
-                })
-                .collect()
+    fn every_language_says_the_same_things_in_the_same_order_with_the_same_arguments() {
+        let [dutch, others @ ..] = &SOURCES;
+        for (language, texts) in DOCUMENT_LANGUAGES[1..].iter().zip(others) {
+            for (source, text) in dutch.iter().zip(texts) {
+                let (source, text) = (messages(source), messages(text));
+                let ids = |all: &[(String, BTreeSet<String>)]| -> Vec<String> {
+                    all.iter().map(|(id, _)| id.clone()).collect()
+                };
+                assert_eq!(ids(&source), ids(&text), "{language}");
+                for ((id, wanted), (_, given)) in source.iter().zip(&text) {
+                    let odd = wanted.symmetric_difference(given);
+                    let odd: Vec<_> = odd.filter(|name| !may_be_left_out(name)).collect();
+                    assert!(odd.is_empty(), "{language} {id}: {odd:?}");
+                }
+            }
+        }
+        for (labels, texts) in ALL.iter().zip(&SOURCES) {
+            assert_eq!(
+                labels.words[0].keys().collect::<Vec<_>>(),
+                ALL[0].words[0].keys().collect::<Vec<_>>()
+            );
+            for text in texts {
+                let first = text.lines().next().unwrap();
+                assert!(
+                    first.starts_with("# nagekeken: nee") || first.starts_with(REVIEWED),
+                    "{first}"
+                );
+            }
+        }
+    }
+
+    /// Which plural categories a language has is data of Unicode; a message that misses one prints the wrong form.
+    #[test]
+    fn plurals_have_every_form_of_the_language() {
+        let forms = |language: &str| -> &[&str] {
+            match language {
+                "pl" | "uk" => &["one", "few", "many", "other"],
+                "ar" => &["zero", "one", "two", "few", "many", "other"],
+                _ => &["one", "other"],
+            }
         };
-        let (nl, en) = (
-            ids(include_str!("../../../templates/labels/nl.ftl")),
-            ids(include_str!("../../../templates/labels/en.ftl")),
-        );
-        assert_eq!(nl, en);
-        let (nl, en) = (
-            ids(include_str!("../../../templates/labels/toets-nl.ftl")),
-            ids(include_str!("../../../templates/labels/toets-en.ftl")),
-        );
-        assert_eq!(nl, en);
-        assert_eq!(
-            NL.words.keys().collect::<Vec<_>>(),
-            EN.words.keys().collect::<Vec<_>>()
-        );
+        for (language, texts) in DOCUMENT_LANGUAGES.iter().zip(&SOURCES) {
+            let mut plurals = 0;
+            for text in texts {
+                let resource = FluentResource::try_new((*text).to_owned()).expect("well formed");
+                for entry in resource.entries() {
+                    let Entry::Message(message) = entry else {
+                        continue;
+                    };
+                    let elements = message.value.iter().flat_map(|pattern| &pattern.elements);
+                    for element in elements {
+                        let PatternElement::Placeable {
+                            expression: Expression::Select { variants, .. },
+                        } = element
+                        else {
+                            continue;
+                        };
+                        plurals += 1;
+                        let keys: BTreeSet<&str> = variants
+                            .iter()
+                            .map(|variant| match &variant.key {
+                                VariantKey::Identifier { name } => *name,
+                                VariantKey::NumberLiteral { value } => *value,
+                            })
+                            .collect();
+                        for form in forms(language) {
+                            assert!(
+                                keys.contains(form),
+                                "{language} {}: {form}",
+                                message.id.name
+                            );
+                        }
+                    }
+                }
+            }
+            assert!(plurals > 5, "{language}");
+        }
     }
 
     #[test]
     fn sentences_stay_short_and_never_claim_what_only_people_can_say() {
-        for labels in [&*NL, &*EN] {
-            for (id, text) in labels.words.iter().chain(&labels.check_words) {
+        for labels in &ALL {
+            for (id, text) in labels.words.iter().flatten() {
                 for sentence in text.split(['.', '?', '!']) {
                     assert!(sentence.split_whitespace().count() < 16, "{id}: {sentence}");
                 }

@@ -32,6 +32,7 @@ mod judged;
 mod labels;
 mod papers;
 mod sheet;
+mod text;
 mod version;
 mod worries;
 
@@ -45,9 +46,10 @@ pub use data::*;
 pub use labels::DOCUMENT_LANGUAGES;
 pub use papers::*;
 pub use sheet::NothingToCheck;
+pub use text::{CLOSE, OPEN, plain};
 
 use context::Context;
-use labels::Labels;
+use labels::{File, Labels};
 
 /// What the core works out about a plan; the view only words it.
 #[derive(Debug, Clone, Copy)]
@@ -103,6 +105,8 @@ impl PlanView {
         Self {
             taal: labels.language().to_owned(),
             streek: cx.region(),
+            schrijftaal: cx.written_in(),
+            niet_nagekeken: cx.not_reviewed(),
             datum: cx.document_date(),
             ident: cx.ident(),
             titel: cx.title(),
@@ -128,7 +132,7 @@ impl PlanView {
             akkoord: cx.agreed(),
             exemplaren: cx.copies(),
             document: cx.version(),
-            woorden: labels.words().clone(),
+            woorden: labels.words(&[File::Plan]),
         }
     }
 }
@@ -201,7 +205,7 @@ pub fn when(file: &Planbestand, when: &Wanneer, language: &str) -> String {
     };
     let said = context(file, &facts, Some(language)).when(when);
     let parts: Vec<String> = std::iter::once(said.main).chain(said.under).collect();
-    parts.join("; ")
+    plain(&parts.join("; "))
 }
 
 /// V of the document, from the evidence where the checks already needed it.

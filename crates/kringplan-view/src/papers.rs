@@ -8,12 +8,16 @@ use super::data::{Concept, Feit, Melding, Oordeelblad, PrintDate, Punt, Voorwaar
 
 /// What every page of a document says, and what the PDF says of itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Blad {
     /// Language of the document (ISO 639).
     pub taal: String,
     /// Region of that language (ISO 3166).
     pub streek: Option<String>,
+    /// Language in which the circle wrote (ISO 639): that of every text between the marks of `text.rs`.
+    pub schrijftaal: String,
+    /// Said where no native speaker has reviewed the labels of this language.
+    pub niet_nagekeken: Option<String>,
     /// The document's date.
     pub datum: PrintDate,
     /// What identifies this document in the PDF. Not printed.

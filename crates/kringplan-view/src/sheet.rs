@@ -9,6 +9,7 @@ use super::context::Context;
 use super::data::Feit;
 use super::judged::Question;
 use super::papers::Blad;
+use super::text::plain;
 
 /// Why there is no check of a plan to print.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -175,11 +176,13 @@ impl<'a> Context<'a> {
         Blad {
             taal: self.labels.language().to_owned(),
             streek: self.region(),
+            schrijftaal: self.written_in(),
+            niet_nagekeken: self.not_reviewed(),
             datum: day,
             ident: format!("{}/{ident}", self.ident()),
             over: self.say("blad-kop", &names),
             titel: format!("{sort}. {title}"),
-            documenttitel: self.say("blad-documenttitel", &names),
+            documenttitel: plain(&self.say("blad-documenttitel", &names)),
             soort: sort,
             versie: version,
             bladzijde: self.page_numbers(),

@@ -2,8 +2,9 @@
 
 use kringplan_core::model::Zorg;
 
-use super::context::{Context, said};
+use super::context::Context;
 use super::data::{Lijst, Punt};
+use super::text::said;
 
 impl Context<'_> {
     pub(super) fn worries(&self) -> Lijst {

@@ -277,7 +277,7 @@ fn wrapped(text: &str, indent: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = " ".repeat(indent);
     let mut width = indent;
-    for piece in text.split_whitespace().map(shown) {
+    for piece in kringplan_view::plain(text).split_whitespace().map(shown) {
         let long = piece.chars().count();
         if width > indent && width + 1 + long > WIDTH {
             lines.push(line);

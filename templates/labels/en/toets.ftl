@@ -1,5 +1,6 @@
+# nagekeken: nee (has a native speaker reviewed this file?)
 # The words of the check and the form for it. The check is for the professional and the circle, the form for the
-# professional alone. What the plan says too is in en.ftl.
+# professional alone. What the plan says too is in en/plan.ftl.
 
 ## Both
 

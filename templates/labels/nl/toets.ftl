@@ -1,5 +1,6 @@
+# nagekeken: nee (heeft een moedertaalspreker dit bestand nagekeken?)
 # De woorden van de toets en het toetsformulier, in gewoon Nederlands (B1). De toets is voor de professional en de kring,
-# het formulier voor de professional alleen. Wat het plan ook zegt, staat in nl.ftl.
+# het formulier voor de professional alleen. Wat het plan ook zegt, staat in nl/plan.ftl.
 
 ## Allebei
 

@@ -1,5 +1,6 @@
+# nagekeken: nee (has a native speaker reviewed this file?)
 # The words of the printed plan in plain English, addressed to the circle.
-# Same ids as nl.ftl, which is the source; see there for the arguments.
+# Same ids as nl/plan.ftl, which is the source; see there for the arguments.
 
 ## Title and first page
 
@@ -91,7 +92,7 @@ wat-nog-niet = not written down yet
 wanneer-nog-niet = not agreed yet
 wie-met = with { $namen }
 wie-iedereen = everyone
-beurt = { $naam } on { $dagen }
+beurt = { $naam } on { $opDagen }
 loopt-al = This already happens.
 term-bij = Belongs to
 term-kijkt-mee = Keeps an eye on it
@@ -228,6 +229,7 @@ vervangt-versie = version { $versie }
 vervangt-versie-met-code = version { $versie }, with a check code that begins with { $begin }
 code-leeg = This version has no code yet.
 bladzijde = page { $bladzijde } of { $aantal }
+vertaling-niet-nagekeken = A computer translated the fixed words on this paper. Nobody has checked them yet. What you wrote yourselves stands in your own words.
 
 ## When, in words
 
@@ -237,7 +239,7 @@ wanneer-data = on { $dagen }
 wanneer-van-tot = from { $vanaf } up to and including { $tot }
 wanneer-vanaf = from { $vanaf }
 wanneer-tot-en-met = up to and including { $tot }
-wanneer-zodra = as soon as { $gebeurtenis }
+wanneer-zodra = as soon as this happens: { $gebeurtenis }
 wanneer-binnen = within { $termijn }
 wanneer-open = still to be agreed
 elke-dag = { $aantal ->
@@ -254,9 +256,9 @@ elke-maand = { $aantal ->
    *[other] every { $aantal } months
 }
 elke-week-op = { $aantal ->
-    [one] every { $dagen }
-    [2] every other week on { $dagen }
-   *[other] every { $aantal } weeks on { $dagen }
+    [one] every { $opDagen }
+    [2] every other week on { $opDagen }
+   *[other] every { $aantal } weeks on { $opDagen }
 }
 aantal-keer = { $aantal ->
     [one] once
@@ -272,6 +274,8 @@ datum-lang = { $weekdag } { $dag } { $maand } { $jaar }
 datum-kort = { $dag } { $maand } { $jaar }
 datum-zonder-jaar = { $dag } { $maand }
 lijst-en = { $eerste } and { $laatste }
+lijst-komma = { $eerste }, { $laatste }
+lijst-puntkomma = { $eerste }; { $laatste }
 weekdag-1 = Monday
 weekdag-2 = Tuesday
 weekdag-3 = Wednesday
@@ -279,6 +283,13 @@ weekdag-4 = Thursday
 weekdag-5 = Friday
 weekdag-6 = Saturday
 weekdag-7 = Sunday
+op-weekdag-1 = Monday
+op-weekdag-2 = Tuesday
+op-weekdag-3 = Wednesday
+op-weekdag-4 = Thursday
+op-weekdag-5 = Friday
+op-weekdag-6 = Saturday
+op-weekdag-7 = Sunday
 maand-1 = January
 maand-2 = February
 maand-3 = March

@@ -1,3 +1,4 @@
+# nagekeken: nee (heeft een moedertaalspreker dit bestand nagekeken?)
 # De woorden van het gedrukte plan, in gewoon Nederlands (B1), gericht aan de kring.
 # Berichten zonder argument gaan als kant-en-klare tekst naar het sjabloon (`woorden`);
 # berichten met een argument vult het programma in. Namen en tekst van de kring zijn altijd een argument, nooit opmaak.
@@ -95,8 +96,8 @@ wat-nog-niet = nog niet opgeschreven
 wanneer-nog-niet = nog niet afgesproken
 wie-met = met { $namen }
 wie-iedereen = iedereen
-# $naam: wie; $dagen: op welke dagen
-beurt = { $naam } op { $dagen }
+# $naam: wie; $opDagen: op welke dagen, zoals in op-weekdag-1
+beurt = { $naam } op { $opDagen }
 loopt-al = Dit gebeurt al.
 term-bij = Hoort bij
 term-kijkt-mee = Kijkt mee
@@ -236,6 +237,8 @@ vervangt-versie-met-code = versie { $versie }, met een controlecode die begint m
 code-leeg = Deze versie heeft nog geen code.
 # $bladzijde en $aantal: getallen
 bladzijde = bladzijde { $bladzijde } van { $aantal }
+# Staat op elk stuk in een taal waarvan geen moedertaalspreker de woorden nakeek; nooit op het Nederlandse
+vertaling-niet-nagekeken = Een computer vertaalde de vaste woorden op dit papier. Nog niemand heeft ze nagekeken. Wat jullie zelf opschreven, staat er in jullie eigen woorden.
 
 ## Wanneer, in woorden
 
@@ -245,7 +248,7 @@ wanneer-data = op { $dagen }
 wanneer-van-tot = van { $vanaf } tot en met { $tot }
 wanneer-vanaf = vanaf { $vanaf }
 wanneer-tot-en-met = tot en met { $tot }
-wanneer-zodra = zodra { $gebeurtenis }
+wanneer-zodra = zodra dit gebeurt: { $gebeurtenis }
 wanneer-binnen = binnen { $termijn }
 wanneer-open = nog af te spreken
 elke-dag = { $aantal ->
@@ -261,10 +264,11 @@ elke-maand = { $aantal ->
     [one] elke maand
    *[other] om de { $aantal } maanden
 }
+# $dagen: de dagen zelf; $opDagen: de dagen zoals na “elke” of “op”
 elke-week-op = { $aantal ->
-    [one] elke { $dagen }
-    [2] om de week op { $dagen }
-   *[other] om de { $aantal } weken op { $dagen }
+    [one] elke { $opDagen }
+    [2] om de week op { $opDagen }
+   *[other] om de { $aantal } weken op { $opDagen }
 }
 aantal-keer = { $aantal ->
     [one] één keer
@@ -280,7 +284,11 @@ tijd-van-tot = van { $tijd } tot { $tot } uur
 datum-lang = { $weekdag } { $dag } { $maand } { $jaar }
 datum-kort = { $dag } { $maand } { $jaar }
 datum-zonder-jaar = { $dag } { $maand }
+# Twee dingen, of de laatste twee van een rij
 lijst-en = { $eerste } en { $laatste }
+# Dingen die in een rij naast elkaar staan, met een komma of een puntkomma
+lijst-komma = { $eerste }, { $laatste }
+lijst-puntkomma = { $eerste }; { $laatste }
 weekdag-1 = maandag
 weekdag-2 = dinsdag
 weekdag-3 = woensdag
@@ -288,6 +296,14 @@ weekdag-4 = donderdag
 weekdag-5 = vrijdag
 weekdag-6 = zaterdag
 weekdag-7 = zondag
+# De dag zoals hij na “elke” of “op” staat
+op-weekdag-1 = maandag
+op-weekdag-2 = dinsdag
+op-weekdag-3 = woensdag
+op-weekdag-4 = donderdag
+op-weekdag-5 = vrijdag
+op-weekdag-6 = zaterdag
+op-weekdag-7 = zondag
 maand-1 = januari
 maand-2 = februari
 maand-3 = maart
