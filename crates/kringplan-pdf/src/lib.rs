@@ -1,8 +1,9 @@
-//! The printed plan: the words of `kringplan-view`, the Typst world, and the bytes of the PDF.
+//! The printed documents: the words of `kringplan-view`, the Typst world, and the bytes of PDF, pictures and pages.
 //!
 //! ```text
-//! PlanView, CheckView, CheckFormView ──► JSON, cleaned ──► templates/*.typ ──► PDF/UA-1 + PDF/A-2a
-//!  (kringplan-view)                        (text.rs)         (world.rs)         (render.rs)
+//! PlanView, CheckView, … ──► JSON, cleaned ──────► templates/*.typ ──► PDF/UA-1 + PDF/A, pictures, HTML
+//!  (kringplan-view)          (prepared, text.rs)    (world.rs)          (render.rs)
+//! PDF ──► the plan file inside (attached.rs)
 //! ```
 //!
 //! This is the only crate that names Typst. Templates hold layout, `kringplan-view` puts words and plan together;
@@ -14,14 +15,24 @@
 
 #![warn(clippy::disallowed_methods)]
 
+mod attached;
+mod error;
+mod form;
+mod prepared;
+mod printable;
 mod render;
+mod templates;
 mod text;
 mod world;
 
+pub use attached::{AttachedError, attached};
+pub use error::PrintError;
+pub use form::Form;
 pub use kringplan_view::{
     CheckFormView, CheckView, DOCUMENT_LANGUAGES, Facts, NothingToCheck, PlanView, PrintDate,
 };
 #[doc(hidden)]
-pub use render::Prepared;
-pub use render::{Counters, PrintError, Printable, Printed, Printer, counters};
+pub use prepared::Prepared;
+pub use printable::Printable;
+pub use render::{Counters, Paged, Picture, Pictured, Printed, Printer, counters};
 pub use text::PLACEHOLDER;

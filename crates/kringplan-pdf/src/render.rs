@@ -1,88 +1,44 @@
-//! From a view to the bytes of an accessible, archivable PDF.
+//! From a view to paper: the bytes of an accessible, archivable PDF, pages as pictures, a page for a browser.
 
-use std::collections::BTreeSet;
-use std::fmt;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use kringplan_view::PrintDate;
-use serde::Serialize;
 use typst::diag::{SourceDiagnostic, Warned};
-use typst::foundations::{Datetime, Smart};
+use typst::foundations::{Output, Smart};
+use typst::utils::Scalar;
+use typst_html::{HtmlDocument, HtmlOptions};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_render::RenderOptions;
+use typst_svg::SvgOptions;
 
-use crate::text::clean_all;
-use crate::world::{Base, PlanWorld, Template, bases_built};
+use crate::error::{PrintError, without_quotes};
+use crate::form::Form;
+use crate::prepared::Prepared;
+use crate::printable::Printable;
+use crate::world::{Base, bases_built};
 
 /// Memoised results that no render used for this many renders are dropped: what comes back on every page
 /// stays warm, and printing ten thousand plans takes no more memory than a handful.
 const KEEP_FOR_RENDERS: usize = 4;
 
+/// Points in an inch: PDF 1.7, 8.3.2.3.
+const POINTS_PER_INCH: f64 = 72.0;
+
+/// What Typst says of every page for a browser, whatever stands on it: that this way of writing is young.
+const HTML_IS_YOUNG: &str = "html export is under active development";
+
 static DOCUMENTS_COMPILED: AtomicUsize = AtomicUsize::new(0);
-
-/// A document that can be printed: its template, its date, and what identifies it.
-pub trait Printable: Serialize + sealed::Sealed {}
-
-impl<T: Serialize + sealed::Sealed> Printable for T {}
-
-/// Which template prints what; of this crate alone, because the templates are.
-mod sealed {
-    use kringplan_view::{CheckFormView, CheckView, PlanView, PrintDate};
-
-    use crate::world::Template;
-
-    pub trait Sealed {
-        fn template(&self) -> Template;
-        fn date(&self) -> PrintDate;
-        fn ident(&self) -> &str;
-    }
-
-    impl Sealed for PlanView {
-        fn template(&self) -> Template {
-            Template::Plan
-        }
-        fn date(&self) -> PrintDate {
-            self.datum
-        }
-        fn ident(&self) -> &str {
-            &self.ident
-        }
-    }
-
-    impl Sealed for CheckView {
-        fn template(&self) -> Template {
-            Template::Check
-        }
-        fn date(&self) -> PrintDate {
-            self.blad.datum
-        }
-        fn ident(&self) -> &str {
-            &self.blad.ident
-        }
-    }
-
-    impl Sealed for CheckFormView {
-        fn template(&self) -> Template {
-            Template::CheckForm
-        }
-        fn date(&self) -> PrintDate {
-            self.blad.datum
-        }
-        fn ident(&self) -> &str {
-            &self.blad.ident
-        }
-    }
-}
 
 /// Prints plans. Making one costs the first time only: every printer shares one set of fonts and templates.
 pub struct Printer {
-    standards: PdfStandards,
+    plain: PdfStandards,
+    hybrid: PdfStandards,
 }
 
-/// A printed plan.
+/// A printed document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Printed {
-    /// The PDF (PDF/UA-1 and PDF/A-2a); the same view always gives the same bytes.
+    /// The PDF (PDF/UA-1 and PDF/A-2a, with a file inside PDF/A-3a); the same view always gives the same bytes.
     pub pdf: Vec<u8>,
     /// Characters that no embedded font can draw: on paper they are `�`.
     pub unknown_characters: Vec<char>,
@@ -92,11 +48,38 @@ pub struct Printed {
     pub pages: usize,
 }
 
-/// Printing failed: a fault of a template or of the program, never of the plan.
+/// How pages are drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Picture {
+    /// Pixels, so many per inch.
+    Png {
+        /// Resolution; 72 is one pixel per point.
+        per_inch: u16,
+    },
+    /// Lines and curves that stay sharp at any size. Letters are curves too, so that they look the same everywhere.
+    Svg,
+}
+
+/// The pages of a document as pictures. Nobody can hear a picture: beside it belongs a PDF or a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PrintError {
-    /// What Typst said, without any text of the plan.
-    pub messages: Vec<String>,
+pub struct Pictured {
+    /// One file per page.
+    pub pages: Vec<Vec<u8>>,
+    /// As in [`Printed`].
+    pub unknown_characters: Vec<char>,
+    /// As in [`Printed`].
+    pub warnings: Vec<String>,
+}
+
+/// A document as one page for a browser.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paged {
+    /// The whole page, with its look inside; it asks nothing of the network and runs nothing.
+    pub html: String,
+    /// As in [`Printed`].
+    pub unknown_characters: Vec<char>,
+    /// As in [`Printed`].
+    pub warnings: Vec<String>,
 }
 
 /// How often the costly things happened in this process; tests look at these instead of at a clock.
@@ -122,22 +105,31 @@ impl Printer {
     #[must_use]
     #[expect(
         clippy::expect_used,
-        reason = "these two standards go together; a test prints with them"
+        reason = "these standards go together; tests print with them"
     )]
     pub fn new() -> Self {
         Base::shared();
-        let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]);
+        let with = |archive| PdfStandards::new(&[archive, PdfStandard::Ua_1]);
         Self {
-            standards: standards.expect("PDF/A-2a and PDF/UA-1 go together"),
+            plain: with(PdfStandard::A_2a).expect("PDF/A-2a and PDF/UA-1 go together"),
+            hybrid: with(PdfStandard::A_3a).expect("PDF/A-3a and PDF/UA-1 go together"),
         }
     }
 
-    /// Prints one document: a plan, a check or the form for it.
+    /// Prints a document in its ordinary form.
     ///
     /// # Errors
     /// When a template is wrong or a rule of PDF/UA or PDF/A is broken.
     pub fn render(&self, view: &impl Printable) -> Result<Printed, PrintError> {
-        self.render_prepared(&Prepared::new(view)?)
+        self.render_as(view, &Form::default())
+    }
+
+    /// Prints a document in the form that is asked for.
+    ///
+    /// # Errors
+    /// As [`Printer::render`].
+    pub fn render_as(&self, view: &impl Printable, form: &Form) -> Result<Printed, PrintError> {
+        self.render_prepared(&Prepared::new(view, form)?)
     }
 
     /// The bare Typst compile and PDF of data that is ready: what [`Printer::render`] is measured against.
@@ -146,64 +138,86 @@ impl Printer {
     /// As [`Printer::render`].
     #[doc(hidden)]
     pub fn render_prepared(&self, ready: &Prepared) -> Result<Printed, PrintError> {
-        let printed = self.compile(ready);
-        comemo::evict(KEEP_FOR_RENDERS);
-        printed
-    }
-
-    fn compile(&self, ready: &Prepared) -> Result<Printed, PrintError> {
-        DOCUMENTS_COMPILED.fetch_add(1, Ordering::Relaxed);
-        let world = PlanWorld::new(ready.template, ready.json.clone(), ready.date);
-        let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
-        let document = output.map_err(|errors| PrintError::from_typst(&errors))?;
+        let (document, warnings) = compile::<PagedDocument>(ready)?;
+        let standards = if ready.has_attachment() {
+            &self.hybrid
+        } else {
+            &self.plain
+        };
         let options = PdfOptions {
             ident: Smart::Custom(ready.ident.clone()),
             creator: Smart::Custom(Some("Kringplan".to_owned())),
             timestamp: Some(Timestamp::new_utc(ready.date)),
-            standards: self.standards.clone(),
+            standards: standards.clone(),
             ..PdfOptions::default()
         };
-        let pdf = typst_pdf::pdf(&document, &options)
-            .map_err(|errors| PrintError::from_typst(&errors))?;
-        let warnings = warnings
-            .iter()
-            .map(|warning| without_quotes(&warning.message))
-            .collect();
+        let pdf = typst_pdf::pdf(&document, &options);
+        comemo::evict(KEEP_FOR_RENDERS);
         Ok(Printed {
-            pdf,
+            pdf: pdf.map_err(|errors| PrintError::from_typst(&errors))?,
             unknown_characters: ready.unknown.iter().copied().collect(),
             warnings,
             pages: document.pages().len(),
         })
     }
-}
 
-/// A view as the template reads it: cleaned and written out as JSON.
-#[doc(hidden)]
-pub struct Prepared {
-    template: Template,
-    json: Vec<u8>,
-    unknown: BTreeSet<char>,
-    date: Datetime,
-    ident: String,
-}
-
-impl Prepared {
-    /// Cleans a view and writes it out.
+    /// Draws the pages of a document.
     ///
     /// # Errors
-    /// When the view's date is not a date.
-    pub fn new(view: &impl Printable) -> Result<Self, PrintError> {
-        let mut data = serde_json::to_value(view).map_err(|error| PrintError::of(&error))?;
-        let mut unknown = BTreeSet::new();
-        clean_all(&mut data, &mut unknown);
-        let json = serde_json::to_vec(&data).map_err(|error| PrintError::of(&error))?;
-        Ok(Self {
-            json,
-            unknown,
-            template: view.template(),
-            date: typst_date(view.date())?,
-            ident: view.ident().to_owned(),
+    /// As [`Printer::render`].
+    pub fn draw(
+        &self,
+        view: &impl Printable,
+        form: &Form,
+        picture: Picture,
+    ) -> Result<Pictured, PrintError> {
+        let ready = Prepared::new(view, form)?;
+        let (document, warnings) = compile::<PagedDocument>(&ready)?;
+        let pages = document.pages().iter();
+        let pages: Result<Vec<Vec<u8>>, PrintError> = match picture {
+            Picture::Png { per_inch } => {
+                let options = RenderOptions {
+                    pixel_per_pt: Scalar::new(f64::from(per_inch) / POINTS_PER_INCH),
+                    ..RenderOptions::default()
+                };
+                let drawn = pages.map(|page| typst_render::render(page, &options).encode_png());
+                drawn
+                    .map(|png| png.map_err(|error| PrintError::of(&error)))
+                    .collect()
+            }
+            Picture::Svg => {
+                let options = SvgOptions {
+                    render_bleed: false,
+                    pretty: false,
+                };
+                Ok(pages
+                    .map(|page| typst_svg::svg(page, &options).into_bytes())
+                    .collect())
+            }
+        };
+        comemo::evict(KEEP_FOR_RENDERS);
+        Ok(Pictured {
+            pages: pages?,
+            unknown_characters: ready.unknown.into_iter().collect(),
+            warnings,
+        })
+    }
+
+    /// Writes a document as one page for a browser: headings, lists and tables, the language of each text, no
+    /// script and no request.
+    ///
+    /// # Errors
+    /// When a template is wrong.
+    pub fn page(&self, view: &impl Printable) -> Result<Paged, PrintError> {
+        let ready = Prepared::for_browser(view)?;
+        let (document, mut warnings) = compile::<HtmlDocument>(&ready)?;
+        warnings.retain(|warning| !warning.starts_with(HTML_IS_YOUNG));
+        let html = typst_html::html(&document, &HtmlOptions { pretty: true });
+        comemo::evict(KEEP_FOR_RENDERS);
+        Ok(Paged {
+            html: html.map_err(|errors| PrintError::from_typst(&errors))?,
+            unknown_characters: ready.unknown.into_iter().collect(),
+            warnings,
         })
     }
 }
@@ -214,46 +228,13 @@ impl Default for Printer {
     }
 }
 
-impl PrintError {
-    fn of(error: &dyn fmt::Display) -> Self {
-        Self {
-            messages: vec![without_quotes(&error.to_string())],
-        }
+/// The document, and what Typst warned about.
+fn compile<D: Output>(ready: &Prepared) -> Result<(D, Vec<String>), PrintError> {
+    DOCUMENTS_COMPILED.fetch_add(1, Ordering::Relaxed);
+    let Warned { output, warnings } = typst::compile::<D>(&ready.world());
+    let warned = |warning: &SourceDiagnostic| without_quotes(&warning.message);
+    match output {
+        Ok(document) => Ok((document, warnings.iter().map(warned).collect())),
+        Err(errors) => Err(PrintError::from_typst(&errors)),
     }
-
-    fn from_typst(errors: &[SourceDiagnostic]) -> Self {
-        let mut messages: Vec<String> = errors
-            .iter()
-            .map(|error| without_quotes(&error.message))
-            .collect();
-        messages.dedup();
-        Self { messages }
-    }
-}
-
-impl fmt::Display for PrintError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "the plan could not be printed: {}",
-            self.messages.join("; ")
-        )
-    }
-}
-
-impl std::error::Error for PrintError {}
-
-fn typst_date(date: PrintDate) -> Result<Datetime, PrintError> {
-    Datetime::from_ymd_hms(date.jaar, date.maand, date.dag, 0, 0, 0).ok_or_else(|| PrintError {
-        messages: vec!["not a date".to_owned()],
-    })
-}
-
-/// Leaves out what a message quotes: that may be text of the plan.
-fn without_quotes(message: &str) -> String {
-    message
-        .split(['"', '`', '“', '”'])
-        .enumerate()
-        .map(|(part, text)| if part % 2 == 0 { text } else { "…" })
-        .collect()
 }

@@ -1,11 +1,14 @@
 //! Makes text fit to print: composed, without invisible characters, and only what the fonts can draw.
 //!
 //! PDF/UA refuses unknown glyphs, so a character that no embedded font has becomes `�` and is reported.
-//! Very long words get invisible break points, so that no column ever overflows.
+//! Very long words get invisible break points, so that no column ever overflows. The marks around text of the
+//! circle stay where the template needs them.
 
 use std::collections::BTreeSet;
 
+use kringplan_view::{CLOSE, OPEN};
 use serde_json::Value;
+use unicode_bidi::{BidiClass, bidi_class};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -14,6 +17,8 @@ use crate::world::Base;
 /// Stands for a character that no font can draw.
 pub const PLACEHOLDER: char = '\u{FFFD}';
 
+const NON_JOINER: char = '\u{200C}';
+const JOINER: char = '\u{200D}';
 const SOFT_HYPHEN: char = '\u{AD}';
 const BREAK_HERE: char = '\u{200B}';
 /// Runs with digits or signs in them up to this length fit a column.
@@ -25,36 +30,78 @@ const PIECE: usize = 10;
 /// A word with signs in it (an address of a site or mail) may break after them from this length on.
 const SIGNED_WORD: usize = 14;
 
+/// Which marks around text of the circle the template needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Marks {
+    /// All: the circle wrote in another language than that of the labels, or lines run from right to left.
+    All,
+    /// Those of strings with letters that run from right to left; elsewhere a mark would say nothing new.
+    RightToLeft,
+}
+
+impl Marks {
+    /// The marks that a document needs with labels in one language and text in another (ISO 639).
+    pub(crate) fn between(labels: &str, text: &str) -> Self {
+        let same = labels.eq_ignore_ascii_case(text);
+        if same && !["ar", "fa", "he", "ur"].contains(&labels) {
+            Self::RightToLeft
+        } else {
+            Self::All
+        }
+    }
+
+    fn needed(self, text: &str) -> bool {
+        self == Self::All || text.chars().any(runs_from_right)
+    }
+}
+
+fn runs_from_right(c: char) -> bool {
+    matches!(bidi_class(c), BidiClass::R | BidiClass::AL)
+}
+
 /// Cleans every string in `value`; collects the characters that could not be drawn.
-pub(crate) fn clean_all(value: &mut Value, unknown: &mut BTreeSet<char>) {
+pub(crate) fn clean_all(value: &mut Value, marks: Marks, unknown: &mut BTreeSet<char>) {
     match value {
         Value::String(text) => {
-            let cleaned = clean(text, unknown);
+            let cleaned = clean(text, marks, unknown);
             if cleaned != *text {
                 *text = cleaned;
             }
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| clean_all(item, unknown)),
+        Value::Array(items) => items
+            .iter_mut()
+            .for_each(|item| clean_all(item, marks, unknown)),
         Value::Object(members) => {
             members
                 .iter_mut()
-                .for_each(|(_, member)| clean_all(member, unknown));
+                .for_each(|(_, member)| clean_all(member, marks, unknown));
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 
-fn clean(text: &str, unknown: &mut BTreeSet<char>) -> String {
+fn clean(text: &str, marks: Marks, unknown: &mut BTreeSet<char>) -> String {
     let base = Base::shared();
+    let marks = marks.needed(text);
     let mut drawn = String::with_capacity(text.len());
-    let mut carrier = false;
+    let mut carrier: Option<char> = None;
     for c in text.replace("\r\n", "\n").nfc() {
         match c {
             '\n' => drawn.push(c),
             '\t' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => drawn.push(' '),
+            OPEN | CLOSE if marks => drawn.push(c),
+            // Between letters of some scripts these say where letters join: another word without them.
+            JOINER | NON_JOINER if carrier.is_some_and(|letter| base.shapes(letter, c)) => {
+                drawn.push(c);
+                continue;
+            }
             _ if is_invisible(c) => continue,
-            _ if is_combining_mark(c) && !carrier => {
-                unknown.insert(c);
+            _ if is_combining_mark(c) => {
+                if carrier.is_some_and(|letter| base.can_combine(letter, c)) {
+                    drawn.push(c);
+                } else {
+                    unknown.insert(c);
+                }
                 continue;
             }
             _ if base.can_draw(c) => drawn.push(c),
@@ -63,9 +110,7 @@ fn clean(text: &str, unknown: &mut BTreeSet<char>) -> String {
                 drawn.push(PLACEHOLDER);
             }
         }
-        if !is_combining_mark(c) {
-            carrier = c.is_alphanumeric() && base.main_family_has(c);
-        }
+        carrier = Some(c).filter(|c| c.is_alphanumeric());
     }
     with_break_points(&drawn)
 }
@@ -99,6 +144,11 @@ fn breakable(word: &str) -> String {
     // Length of the run of letters and digits around each character decides whether it needs help.
     let mut run: Vec<char> = Vec::new();
     for c in word.chars() {
+        if c == OPEN || c == CLOSE {
+            flush(&mut run, &mut out);
+            out.push(c);
+            continue;
+        }
         if c.is_alphanumeric() || is_combining_mark(c) {
             run.push(c);
             continue;
@@ -135,7 +185,8 @@ mod tests {
 
     fn cleaned(text: &str) -> (String, Vec<char>) {
         let mut unknown = BTreeSet::new();
-        (clean(text, &mut unknown), unknown.into_iter().collect())
+        let cleaned = clean(text, Marks::RightToLeft, &mut unknown);
+        (cleaned, unknown.into_iter().collect())
     }
 
     #[test]
@@ -152,14 +203,36 @@ mod tests {
 
     #[test]
     fn what_no_font_has_becomes_visible_and_is_reported() {
-        let (text, unknown) = cleaned("خطة a\u{301} 漢\u{301}");
-        assert_eq!(text, "��� á �");
+        let (text, unknown) = cleaned("कखग a\u{301} 漢\u{301} خ\u{301}");
+        assert_eq!(text, "��� á � خ");
         assert_eq!(unknown.len(), 5);
     }
 
     #[test]
     fn invisible_characters_go() {
         assert_eq!(cleaned("a\u{202E}b\u{0}c\u{200D}d\u{FE0F}").0, "abcd");
+    }
+
+    #[test]
+    fn scripts_that_people_here_read_are_drawn_with_their_signs() {
+        for text in ["خطة العائلة، غدًا؟", "می\u{200C}خواهم", "ሰላም ለኹሉ", "בְּרֵאשִׁית"]
+        {
+            let (text_out, unknown) = cleaned(text);
+            assert!(unknown.is_empty(), "{text}: {unknown:?}");
+            assert_eq!(text_out, text.nfc().collect::<String>());
+        }
+    }
+
+    #[test]
+    fn marks_stay_only_where_they_say_something() {
+        let mut unknown = BTreeSet::new();
+        let text = format!("met {OPEN}Noa{CLOSE}");
+        let mut cleaned = |text: &str, marks| clean(text, marks, &mut unknown);
+        assert_eq!(cleaned(&text, Marks::between("nl", "nl")), "met Noa");
+        assert_eq!(cleaned(&text, Marks::between("en", "nl")), text);
+        assert_eq!(cleaned(&text, Marks::between("ar", "ar")), text);
+        let arabic = format!("met {OPEN}علي{CLOSE}, 3 keer");
+        assert_eq!(cleaned(&arabic, Marks::between("nl", "nl")), arabic);
     }
 
     #[test]

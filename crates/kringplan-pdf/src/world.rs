@@ -10,68 +10,11 @@ use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Feature, Library, LibraryExt, World};
 
-/// A document: the template that is compiled, and the path that it reads, which answers with the live data.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Template {
-    /// The plan.
-    Plan,
-    /// The check.
-    Check,
-    /// The form to check a plan by hand.
-    CheckForm,
-}
-
-impl Template {
-    const ALL: [Self; 3] = [Self::Plan, Self::Check, Self::CheckForm];
-
-    fn paths(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Plan => ("plan.typ", "inputs/voorbeeld.json"),
-            Self::Check => ("toets.typ", "inputs/toets.json"),
-            Self::CheckForm => ("toetsformulier.typ", "inputs/toetsformulier.json"),
-        }
-    }
-}
-
-macro_rules! embedded {
-    ($read:ident: $($path:literal),* $(,)?) => {
-        &[$(($path, $read!(concat!("../../../templates/", $path)))),*]
-    };
-}
-
-const SOURCES: &[(&str, &str)] = embedded!(include_str:
-    "plan.typ",
-    "toets.typ",
-    "toetsformulier.typ",
-    "common/bladzijde.typ",
-    "common/kop.typ",
-    "common/onderdelen.typ",
-    "common/oordeel.typ",
-    "common/stijl.typ",
-    "hoofdstukken/afspraken.typ",
-    "hoofdstukken/akkoord.typ",
-    "hoofdstukken/kring.typ",
-    "hoofdstukken/titel.typ",
-    "hoofdstukken/toets.typ",
-    "hoofdstukken/verder.typ",
-    "hoofdstukken/versie.typ",
-    "hoofdstukken/voorwaarden.typ",
-    "hoofdstukken/zorgen.typ",
-);
-
-const FONTS: &[(&str, &[u8])] = embedded!(include_bytes:
-    "fonts/NotoSans-Regular.ttf",
-    "fonts/NotoSans-Bold.ttf",
-    "fonts/NotoSans-Italic.ttf",
-    "fonts/NotoSansSymbols2-Regular.ttf",
-    "fonts/NotoSansMath-Regular.ttf",
-    "fonts/NotoEmoji-Regular.ttf",
-);
-
-/// How many of [`FONTS`] are faces of the main family; the others fill its gaps.
-const MAIN_FACES: usize = 3;
+use crate::templates::{
+    ATTACHMENT, FILES, FONTS, FORM, LETTER_FACES, MAIN_FACES, SOURCES, Template,
+};
 
 static BASES_BUILT: AtomicUsize = AtomicUsize::new(0);
 static BASE: LazyLock<Base> = LazyLock::new(Base::build);
@@ -87,6 +30,9 @@ pub(crate) struct Base {
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
     sources: Vec<Source>,
+    files: Vec<(FileId, Bytes)>,
+    form: FileId,
+    attachment: FileId,
     /// Per template its own file and the file that it reads.
     entries: Vec<(Template, FileId, FileId)>,
 }
@@ -104,13 +50,24 @@ impl Base {
             .flat_map(|(_, bytes)| Font::iter(Bytes::new(*bytes)))
             .collect();
         Self {
-            library: LazyHash::new(Library::default()),
+            // Without this feature templates have no elements for a page in a browser.
+            library: LazyHash::new(
+                Library::builder()
+                    .with_features([Feature::Html].into_iter().collect())
+                    .build(),
+            ),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
             sources: SOURCES
                 .iter()
                 .map(|(path, text)| Source::new(file_id(path), (*text).to_owned()))
                 .collect(),
+            files: FILES
+                .iter()
+                .map(|(path, bytes)| (file_id(path), Bytes::new(*bytes)))
+                .collect(),
+            form: file_id(FORM),
+            attachment: file_id(ATTACHMENT),
             entries: Template::ALL
                 .iter()
                 .map(|template| {
@@ -121,22 +78,27 @@ impl Base {
         }
     }
 
-    /// True when every face of the main family can draw `c`, so that it can carry combining marks.
-    pub(crate) fn main_family_has(&self, c: char) -> bool {
-        self.fonts
-            .iter()
-            .take(MAIN_FACES)
-            .all(|font| font.info().coverage.contains(c.into()))
+    /// True when `mark` can stand on `letter`: one font has both, in every style in use.
+    pub(crate) fn can_combine(&self, letter: char, mark: char) -> bool {
+        (self.main_family_has(letter) && self.main_family_has(mark)) || self.shapes(letter, mark)
+    }
+
+    /// True when a font for another script than the main family's has both characters.
+    pub(crate) fn shapes(&self, letter: char, sign: char) -> bool {
+        let has = |font: &Font, c: char| font.info().coverage.contains(c.into());
+        let mut faces = self.fonts.iter().take(LETTER_FACES).skip(MAIN_FACES);
+        !self.main_family_has(letter) && faces.any(|font| has(font, letter) && has(font, sign))
+    }
+
+    fn main_family_has(&self, c: char) -> bool {
+        let mut main = self.fonts.iter().take(MAIN_FACES);
+        main.all(|font| font.info().coverage.contains(c.into()))
     }
 
     /// True when some embedded font can draw `c` in every style in use.
     pub(crate) fn can_draw(&self, c: char) -> bool {
-        self.main_family_has(c)
-            || self
-                .fonts
-                .iter()
-                .skip(MAIN_FACES)
-                .any(|font| font.info().coverage.contains(c.into()))
+        let mut others = self.fonts.iter().skip(MAIN_FACES);
+        self.main_family_has(c) || others.any(|font| font.info().coverage.contains(c.into()))
     }
 }
 
@@ -144,23 +106,31 @@ impl Base {
 pub(crate) struct PlanWorld {
     base: &'static Base,
     main: FileId,
-    data_file: FileId,
-    data: Bytes,
+    /// The paths that answer with something of this render: its data, its form, what goes inside.
+    live: Vec<(FileId, Bytes)>,
     today: Datetime,
 }
 
 impl PlanWorld {
-    /// `data` is the JSON that `template` reads; `today` is a date that comes from the plan.
+    /// `data` is the JSON that `template` reads and `form` how it is asked for; `inside` goes into the PDF; `today`
+    /// is a date that comes from the plan.
     #[expect(clippy::expect_used, reason = "the base knows every template")]
-    pub(crate) fn new(template: Template, data: Vec<u8>, today: Datetime) -> Self {
+    pub(crate) fn new(
+        template: Template,
+        data: Bytes,
+        form: String,
+        inside: Option<Vec<u8>>,
+        today: Datetime,
+    ) -> Self {
         let base = Base::shared();
         let entry = base.entries.iter().find(|(known, ..)| *known == template);
         let (_, main, data_file) = *entry.expect("a template of the list");
+        let inside = inside.map(|bytes| (base.attachment, Bytes::new(bytes)));
+        let live = [(data_file, data), (base.form, Bytes::from_string(form))];
         Self {
             base,
             main,
-            data_file,
-            data: Bytes::new(data),
+            live: live.into_iter().chain(inside).collect(),
             today,
         }
     }
@@ -185,11 +155,11 @@ impl World for PlanWorld {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data_file {
-            Ok(self.data.clone())
-        } else {
-            Err(not_found(id))
-        }
+        let mut known = self.live.iter().chain(&self.base.files);
+        let found = known.find(|(path, _)| *path == id);
+        found
+            .map(|(_, bytes)| bytes.clone())
+            .ok_or_else(|| not_found(id))
     }
 
     fn font(&self, index: usize) -> Option<Font> {

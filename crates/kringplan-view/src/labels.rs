@@ -9,7 +9,7 @@ use fluent_syntax::ast::{Entry, PatternElement};
 use unic_langid::LanguageIdentifier;
 
 /// The languages that documents can be printed in; the first is the source, and the fallback.
-pub const DOCUMENT_LANGUAGES: [&str; 2] = ["nl", "en"];
+pub const DOCUMENT_LANGUAGES: [&str; 6] = ["nl", "en", "tr", "ar", "pl", "uk"];
 
 /// The label files of a language: one for what the plan says, and one for each document that says more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,11 +41,22 @@ macro_rules! files {
     };
 }
 
-const SOURCES: [[&str; FILES]; DOCUMENT_LANGUAGES.len()] = [files!("nl"), files!("en")];
+const SOURCES: [[&str; FILES]; DOCUMENT_LANGUAGES.len()] = [
+    files!("nl"),
+    files!("en"),
+    files!("tr"),
+    files!("ar"),
+    files!("pl"),
+    files!("uk"),
+];
 
 static ALL: [LazyLock<Labels>; DOCUMENT_LANGUAGES.len()] = [
     LazyLock::new(|| Labels::load(0)),
     LazyLock::new(|| Labels::load(1)),
+    LazyLock::new(|| Labels::load(2)),
+    LazyLock::new(|| Labels::load(3)),
+    LazyLock::new(|| Labels::load(4)),
+    LazyLock::new(|| Labels::load(5)),
 ];
 
 /// The labels of one language.

@@ -228,6 +228,7 @@ term-code = Check code
 vervangt-versie = version { $versie }
 vervangt-versie-met-code = version { $versie }, with a check code that begins with { $begin }
 code-leeg = This version has no code yet.
+bijlage-uitleg = The plan file from which this document was made.
 bladzijde = page { $bladzijde } of { $aantal }
 vertaling-niet-nagekeken = A computer translated the fixed words on this paper. Nobody has checked them yet. What you wrote yourselves stands in your own words.
 

@@ -235,6 +235,7 @@ vervangt-versie = versie { $versie }
 # $begin: de eerste twee groepjes van de controlecode
 vervangt-versie-met-code = versie { $versie }, met een controlecode die begint met { $begin }
 code-leeg = Deze versie heeft nog geen code.
+bijlage-uitleg = Het planbestand waarvan dit document is gemaakt.
 # $bladzijde en $aantal: getallen
 bladzijde = bladzijde { $bladzijde } van { $aantal }
 # Staat op elk stuk in een taal waarvan geen moedertaalspreker de woorden nakeek; nooit op het Nederlandse

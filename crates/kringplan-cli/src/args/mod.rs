@@ -26,7 +26,7 @@ pub(crate) use sign::{KeyArgs, KeyVerb, SignArgs};
 pub(crate) use versions::{DiffArgs, DigestArgs, ReviseArgs, VerifyArgs};
 
 #[cfg(feature = "pdf")]
-pub(crate) use render::{Paper, RenderArgs};
+pub(crate) use render::{ExtractArgs, FileKind, Paper, RenderArgs};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -71,6 +71,8 @@ pub(crate) enum Verb {
     Key(KeyArgs),
     #[cfg(feature = "pdf")]
     Render(RenderArgs),
+    #[cfg(feature = "pdf")]
+    Extract(ExtractArgs),
     Format(FormatArgs),
     Explain(ExplainArgs),
     Rules(RulesArgs),

@@ -7,6 +7,8 @@ mod conditions;
 mod diff;
 mod digest;
 mod explain;
+#[cfg(feature = "pdf")]
+mod extract;
 mod format;
 mod key;
 mod new;
@@ -47,6 +49,8 @@ pub(crate) fn run(verb: &Verb, desk: &mut Desk) {
         Verb::Key(args) => key::run(args, desk),
         #[cfg(feature = "pdf")]
         Verb::Render(args) => render::run(args, desk),
+        #[cfg(feature = "pdf")]
+        Verb::Extract(args) => extract::run(args, desk),
         Verb::Format(args) => format::run(args, desk),
         Verb::Explain(args) => explain::run(args, desk),
         Verb::Rules(args) => rules::run(args, desk),

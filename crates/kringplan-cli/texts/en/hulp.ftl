@@ -12,6 +12,7 @@ hulp-standaard = {" "}(otherwise: { $waarde })
 
 waarde-opdracht = COMMAND
 waarde-file = FILE
+waarde-pdf = PDF
 waarde-date = DATE
 waarde-lang = LANGUAGE
 waarde-number = NUMBER

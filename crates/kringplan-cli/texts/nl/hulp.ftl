@@ -12,6 +12,7 @@ hulp-standaard = {" "}(anders: { $waarde })
 
 waarde-opdracht = OPDRACHT
 waarde-file = BESTAND
+waarde-pdf = PDF
 waarde-date = DATUM
 waarde-lang = TAAL
 waarde-number = GETAL

@@ -1,0 +1,167 @@
+//! Making a document and putting it where it was asked for: a PDF, a picture per page, or a page for a browser.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use kringplan_core::Document;
+use kringplan_pdf::{Form, Picture, PrintError, Printable, Printer};
+
+use super::ways::Ways;
+use crate::args::{FileKind, RenderArgs};
+use crate::desk::{Desk, Refusal};
+use crate::io::{self, Existing};
+use crate::lang::{number, word};
+
+/// How documents are made in this run.
+pub(super) struct Job {
+    printer: Printer,
+    form: Form,
+    ways: Ways,
+    input: PathBuf,
+}
+
+/// A document that is ready to be written.
+pub(super) struct Made {
+    /// One file, or one per page.
+    files: Vec<Vec<u8>>,
+    unknown: BTreeSet<char>,
+}
+
+impl Job {
+    pub(super) fn new(args: &RenderArgs, ways: Ways, document: Option<&Document>) -> Self {
+        let inside = document.filter(|_| args.embed);
+        Self {
+            printer: Printer::new(),
+            form: Form {
+                large_print: args.large_print,
+                attachment: inside.map(|document| document.source().text().as_bytes().to_vec()),
+            },
+            ways,
+            input: args.file.clone().unwrap_or_default(),
+        }
+    }
+
+    /// Makes a document.
+    pub(super) fn make(&self, view: &impl Printable) -> Result<Made, Refusal> {
+        let picture = |picture| {
+            let drawn = self.printer.draw(view, &self.form, picture)?;
+            Ok((drawn.pages, drawn.unknown_characters))
+        };
+        let made: Result<(Vec<Vec<u8>>, Vec<char>), PrintError> = match self.ways.kind {
+            FileKind::Pdf => {
+                let printed = self.printer.render_as(view, &self.form);
+                printed.map(|p| (vec![p.pdf], p.unknown_characters))
+            }
+            FileKind::Html => {
+                let page = self.printer.page(view);
+                page.map(|p| (vec![p.html.into_bytes()], p.unknown_characters))
+            }
+            FileKind::Svg => picture(Picture::Svg),
+            FileKind::Png => picture(Picture::Png {
+                per_inch: self.ways.ppi,
+            }),
+        };
+        let (files, unknown) = made.map_err(|error| {
+            Refusal::new("afdruk-mislukt").word("melding", error.messages.join("; "))
+        })?;
+        Ok(Made {
+            files,
+            unknown: unknown.into_iter().collect(),
+        })
+    }
+
+    /// Writes a document to `output`; several pictures get a number each.
+    pub(super) fn write(&self, output: &Path, made: Made, desk: &mut Desk) -> Result<(), Refusal> {
+        if io::is_dash(output) {
+            let [only] = <[Vec<u8>; 1]>::try_from(made.files)
+                .map_err(|_| Refusal::new("afdruk-bladzijden-uitvoer"))?;
+            desk.outcome.out = only;
+        } else {
+            let files = self.named(output, &made);
+            self.put(&files)?;
+            self.ready(output, &files, desk);
+        }
+        self.tell(&made.unknown, desk);
+        Ok(())
+    }
+
+    /// Each file of a document with its name.
+    pub(super) fn named<'a>(&self, output: &Path, made: &'a Made) -> Vec<(PathBuf, &'a [u8])> {
+        let pages = made.files.iter().map(Vec::as_slice);
+        if let [only] = made.files.as_slice() {
+            return vec![(output.to_owned(), only)];
+        }
+        let width = made.files.len().to_string().len();
+        let numbered = (1..).zip(pages).map(|(page, bytes): (usize, _)| {
+            let stem = output.file_stem().unwrap_or_default().to_string_lossy();
+            let name = format!("{stem}-{page:0width$}.{}", self.extension());
+            (output.with_file_name(name), bytes)
+        });
+        numbered.collect()
+    }
+
+    /// Writes files: first looks whether every one may be written, then writes each whole.
+    pub(super) fn put(&self, files: &[(PathBuf, &[u8])]) -> Result<(), Refusal> {
+        for (path, _) in files {
+            io::refuse_other(path, &self.input, Some(self.begins_with()))?;
+        }
+        for (path, bytes) in files {
+            io::write(path, bytes, Existing::Replace)?;
+        }
+        Ok(())
+    }
+
+    fn ready(&self, output: &Path, files: &[(PathBuf, &[u8])], desk: &mut Desk) {
+        match files {
+            [(first, _), .., (last, _)] => desk.note(
+                "afdruk-bladzijden-klaar",
+                &[
+                    ("aantal", number(files.len())),
+                    ("eerste", word(first.display())),
+                    ("laatste", word(last.display())),
+                ],
+            ),
+            _ => desk.note("afdruk-klaar", &[("bestand", word(output.display()))]),
+        }
+        if self.form.attachment.is_some() {
+            desk.note("afdruk-ingesloten", &[]);
+        }
+    }
+
+    /// Which characters no font can draw: on paper a replacement stands there.
+    pub(super) fn tell(&self, unknown: &BTreeSet<char>, desk: &mut Desk) {
+        if unknown.is_empty() {
+            return;
+        }
+        let listed: Vec<String> = unknown
+            .iter()
+            .map(|c| format!("{c} (U+{:04X})", u32::from(*c)))
+            .collect();
+        desk.note("afdruk-tekens", &[("tekens", word(listed.join(", ")))]);
+    }
+
+    pub(super) fn extension(&self) -> &'static str {
+        match self.ways.kind {
+            FileKind::Pdf => "pdf",
+            FileKind::Png => "png",
+            FileKind::Svg => "svg",
+            FileKind::Html => "html",
+        }
+    }
+
+    /// The first bytes of a file of this kind: only such a file is replaced.
+    fn begins_with(&self) -> &'static [u8] {
+        match self.ways.kind {
+            FileKind::Pdf => b"%PDF-",
+            FileKind::Png => b"\x89PNG",
+            FileKind::Svg => b"<svg",
+            FileKind::Html => b"<!DOCTYPE html>",
+        }
+    }
+}
+
+impl Made {
+    pub(super) fn unknown(&self) -> &BTreeSet<char> {
+        &self.unknown
+    }
+}

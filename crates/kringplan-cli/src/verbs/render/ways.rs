@@ -1,0 +1,72 @@
+//! Which options go together, seen before anything is read or printed.
+
+use std::path::Path;
+
+use crate::args::{FileKind, Paper, RenderArgs};
+use crate::desk::Refusal;
+use crate::io;
+
+/// Pixels per inch unless asked otherwise: sharp on a screen, small enough to send.
+const ORDINARY_PPI: u16 = 150;
+
+/// As what a document is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Ways {
+    pub(super) kind: FileKind,
+    pub(super) ppi: u16,
+}
+
+/// The options, when they go together.
+pub(super) fn agreed(args: &RenderArgs) -> Result<Ways, Refusal> {
+    if let Some(file) = &args.file
+        && io::same_file(file, &args.output)
+    {
+        return Err(Refusal::new("afdruk-over-invoer"));
+    }
+    let kind = args.format.unwrap_or_else(|| kind_of(&args.output));
+    let odd = [
+        (
+            args.whom.is_some() && args.document == Paper::Plan,
+            "afdruk-voor-plan",
+        ),
+        (
+            args.large_print && !has_large_print(args.document),
+            "afdruk-groot-niet",
+        ),
+        (
+            args.large_print && kind == FileKind::Html,
+            "afdruk-groot-bladzijde",
+        ),
+        (
+            args.embed && (args.document != Paper::Plan || kind != FileKind::Pdf),
+            "afdruk-insluiten-niet",
+        ),
+        (
+            args.ppi.is_some() && kind != FileKind::Png,
+            "afdruk-ppi-niet",
+        ),
+    ];
+    if let Some((_, key)) = odd.into_iter().find(|(is_odd, _)| *is_odd) {
+        return Err(Refusal::new(key));
+    }
+    Ok(Ways {
+        kind,
+        ppi: args.ppi.unwrap_or(ORDINARY_PPI),
+    })
+}
+
+/// Forms and lists have rooms of a fixed size.
+fn has_large_print(paper: Paper) -> bool {
+    matches!(paper, Paper::Plan | Paper::Check)
+}
+
+/// What the name of the output says; PDF where it says nothing.
+fn kind_of(output: &Path) -> FileKind {
+    let extension = output.extension().map(|e| e.to_ascii_lowercase());
+    match extension.as_ref().and_then(|e| e.to_str()) {
+        Some("png") => FileKind::Png,
+        Some("svg") => FileKind::Svg,
+        Some("html" | "htm") => FileKind::Html,
+        _ => FileKind::Pdf,
+    }
+}

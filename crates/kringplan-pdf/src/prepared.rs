@@ -1,0 +1,73 @@
+//! A view as the templates read it: cleaned, written out as JSON, with the form that is asked for.
+
+use std::collections::BTreeSet;
+
+use kringplan_view::PrintDate;
+use typst::foundations::{Bytes, Datetime};
+
+use crate::error::PrintError;
+use crate::form::Form;
+use crate::printable::Printable;
+use crate::templates::Template;
+use crate::text::{Marks, clean_all};
+use crate::world::PlanWorld;
+
+/// What one render needs.
+#[doc(hidden)]
+pub struct Prepared {
+    template: Template,
+    json: Bytes,
+    form: Form,
+    for_browser: bool,
+    pub(crate) unknown: BTreeSet<char>,
+    pub(crate) date: Datetime,
+    pub(crate) ident: String,
+}
+
+impl Prepared {
+    /// Cleans a view and writes it out.
+    ///
+    /// # Errors
+    /// When the view's date is not a date.
+    pub fn new(view: &impl Printable, form: &Form) -> Result<Self, PrintError> {
+        let mut data = serde_json::to_value(view).map_err(|error| PrintError::of(&error))?;
+        let about = view.about();
+        let mut unknown = BTreeSet::new();
+        let marks = Marks::between(about.language, about.written_in);
+        clean_all(&mut data, marks, &mut unknown);
+        let json = serde_json::to_vec(&data).map_err(|error| PrintError::of(&error))?;
+        Ok(Self {
+            json: Bytes::new(json),
+            form: form.clone(),
+            for_browser: false,
+            unknown,
+            template: about.template,
+            date: typst_date(about.date)?,
+            ident: about.ident.to_owned(),
+        })
+    }
+
+    /// The same for a page in a browser.
+    pub(crate) fn for_browser(view: &impl Printable) -> Result<Self, PrintError> {
+        let ready = Self::new(view, &Form::default())?;
+        Ok(Self {
+            for_browser: true,
+            ..ready
+        })
+    }
+
+    pub(crate) fn world(&self) -> PlanWorld {
+        let form = self.form.as_json(self.for_browser);
+        let inside = self.form.attachment.clone();
+        PlanWorld::new(self.template, self.json.clone(), form, inside, self.date)
+    }
+
+    pub(crate) fn has_attachment(&self) -> bool {
+        self.form.attachment.is_some()
+    }
+}
+
+fn typst_date(date: PrintDate) -> Result<Datetime, PrintError> {
+    Datetime::from_ymd_hms(date.jaar, date.maand, date.dag, 0, 0, 0)
+        .ok_or_else(|| PrintError::because("not a date"))
+}

@@ -1,0 +1,79 @@
+//! The embedded templates: which documents there are, what each reads, and the files that they share.
+
+/// A document: the template that is compiled, and the path that it reads, which answers with the live data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Template {
+    /// The plan.
+    Plan,
+    /// The check.
+    Check,
+    /// The form to check a plan by hand.
+    CheckForm,
+}
+
+impl Template {
+    pub(crate) const ALL: [Self; 3] = [Self::Plan, Self::Check, Self::CheckForm];
+
+    /// The template and its data.
+    pub(crate) fn paths(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Plan => ("plan.typ", "inputs/voorbeeld.json"),
+            Self::Check => ("toets.typ", "inputs/toets.json"),
+            Self::CheckForm => ("toetsformulier.typ", "inputs/toetsformulier.json"),
+        }
+    }
+}
+
+/// Answers with the form that is asked for (see [`crate::Form`]).
+pub(crate) const FORM: &str = "common/vorm.json";
+
+/// Answers with the plan file that goes into a hybrid PDF.
+pub(crate) const ATTACHMENT: &str = "inputs/bijlage.json";
+
+macro_rules! embedded {
+    ($read:ident: $($path:literal),* $(,)?) => {
+        &[$(($path, $read!(concat!("../../../templates/", $path)))),*]
+    };
+}
+
+pub(crate) const SOURCES: &[(&str, &str)] = embedded!(include_str:
+    "plan.typ",
+    "toets.typ",
+    "toetsformulier.typ",
+    "common/bladzijde.typ",
+    "common/kop.typ",
+    "common/onderdelen.typ",
+    "common/oordeel.typ",
+    "common/stijl.typ",
+    "hoofdstukken/afspraken.typ",
+    "hoofdstukken/akkoord.typ",
+    "hoofdstukken/kring.typ",
+    "hoofdstukken/titel.typ",
+    "hoofdstukken/toets.typ",
+    "hoofdstukken/verder.typ",
+    "hoofdstukken/versie.typ",
+    "hoofdstukken/voorwaarden.typ",
+    "hoofdstukken/zorgen.typ",
+);
+
+/// Files that templates read as they are.
+pub(crate) const FILES: &[(&str, &[u8])] = embedded!(include_bytes: "common/blad.css");
+
+pub(crate) const FONTS: &[(&str, &[u8])] = embedded!(include_bytes:
+    "fonts/NotoSans-Regular.ttf",
+    "fonts/NotoSans-Bold.ttf",
+    "fonts/NotoSans-Italic.ttf",
+    "fonts/Amiri-Regular.ttf",
+    "fonts/Amiri-Bold.ttf",
+    "fonts/NotoSansEthiopic-Regular.ttf",
+    "fonts/NotoSansHebrew-Regular.ttf",
+    "fonts/NotoSansSymbols2-Regular.ttf",
+    "fonts/NotoSansMath-Regular.ttf",
+    "fonts/NotoEmoji-Regular.ttf",
+);
+
+/// How many of [`FONTS`] are faces of the main family; the others fill its gaps.
+pub(crate) const MAIN_FACES: usize = 3;
+
+/// How many of [`FONTS`] draw the letters of a script; what comes after them draws signs.
+pub(crate) const LETTER_FACES: usize = 7;
