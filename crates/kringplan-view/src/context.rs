@@ -8,7 +8,7 @@ use kringplan_core::model::{Afspraak, Deelnemer, Hulp, Plan, Planbestand, Zijde}
 use super::data::Feit;
 use super::labels::{Argument, DOCUMENT_LANGUAGES, Labels};
 use super::sheet::print_date;
-use super::text::said;
+use super::text::{neutral, said};
 use super::{Facts, PrintDate};
 
 /// The model, what the core worked out, and the words.
@@ -80,7 +80,7 @@ impl<'a> Context<'a> {
 
     /// "A1, A2 en A3".
     pub(super) fn numbers<T: Display>(&self, ids: impl IntoIterator<Item = T>) -> String {
-        self.list(ids.into_iter().map(|id| id.to_string()))
+        self.list(ids.into_iter().map(|id| neutral(&id.to_string())))
     }
 
     /// "a, b en c".

@@ -26,6 +26,11 @@ pub(super) fn said(text: Option<&str>) -> Option<String> {
     (!text.is_empty()).then(|| format!("{OPEN}{text}{CLOSE}"))
 }
 
+/// A number or code that is the same in every language: marked, so that lines from right to left keep its order.
+pub(super) fn neutral(code: &str) -> String {
+    format!("{OPEN}{code}{CLOSE}")
+}
+
 /// The text with its explanation in brackets.
 pub(super) fn with_note(text: String, note: Option<&str>) -> String {
     match said(note) {

@@ -4,6 +4,7 @@ use kringplan_core::digest;
 
 use super::context::Context;
 use super::data::{Feit, Versieblad};
+use super::text::neutral;
 
 impl Context<'_> {
     pub(super) fn version(&self) -> Versieblad {
@@ -18,7 +19,7 @@ impl Context<'_> {
             .file
             .kenmerk
             .as_ref()
-            .map(|k| self.fact("term-kenmerk", k.as_str()));
+            .map(|k| self.fact("term-kenmerk", neutral(k.as_str())));
         let facts = [number, decided, adopted, self.replaces(), reference];
         Versieblad {
             feiten: facts.into_iter().flatten().collect(),
@@ -38,7 +39,10 @@ impl Context<'_> {
                 let start = code.get(..2).unwrap_or(&code).join(" ");
                 self.say(
                     "vervangt-versie-met-code",
-                    &[("versie", (&number).into()), ("begin", (&start).into())],
+                    &[
+                        ("versie", (&number).into()),
+                        ("begin", (&neutral(&start)).into()),
+                    ],
                 )
             }
             None => self.say("vervangt-versie", &[("versie", (&number).into())]),
