@@ -59,6 +59,8 @@ pub(crate) struct ExtractArgs {
     pub(crate) pdf: PathBuf,
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: PathBuf,
+    #[arg(long)]
+    pub(crate) force: bool,
     #[command(flatten)]
     pub(crate) reading: Reading,
 }

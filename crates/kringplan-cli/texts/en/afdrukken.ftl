@@ -33,6 +33,7 @@ extract = Take the plan file out of a PDF
     .voorbeelden =
         kringplan extract plan.pdf -o plan.json
         kringplan extract - -o - < plan.pdf > plan.json
+    .arg-force = Replace the file if it is there already
     .arg-pdf = The PDF; a dash (-) reads from standard input
 
 afdruk-over-invoer = The document would overwrite the plan itself. Choose another name for -o.

@@ -33,6 +33,7 @@ extract = Haal het planbestand uit een PDF
     .voorbeelden =
         kringplan extract plan.pdf -o plan.json
         kringplan extract - -o - < plan.pdf > plan.json
+    .arg-force = Vervang het bestand als het er al is
     .arg-pdf = De PDF; een streepje (-) leest van de standaardinvoer
 
 afdruk-over-invoer = Het document zou over het plan zelf heen gaan. Kies een andere naam bij -o.
