@@ -21,6 +21,7 @@ deel-bijspringen-kop = Where you help when it does not work out
 deel-meekijken-kop = Where you see if it goes well
 deel-term-jouw-dagen = Your days
 deel-term-andere-dagen = Other days
+deel-term-beurten = In turns
 deel-term-samen-met = Together with
 deel-springt-bij = Who helps then: { $namen }
 
@@ -42,13 +43,18 @@ deel-bellen-zin = Does something not work out, or are you worried? Feel free to 
 deel-rol-beide = Contact person, and calls the group together
 deel-dat-ben-jij = That is you.
 deel-nummer-opschrijven = Write the number here:
+deel-nummer-onbekend = The number is not in the plan.
 deel-telefoon = telephone: { $nummer }
 deel-hoogte-jij = You look after that.
 deel-groep-kop = When the group meets
 deel-groep-komt = Does one of these things happen? Then the group meets.
-deel-binnen-dagen = { $aantal ->
-    [one] The group meets within one day.
-   *[other] The group meets within { $aantal } days.
+deel-groep-komt-binnen = { $aantal ->
+    [one] Does one of these things happen? Then the group meets within one day.
+   *[other] Does one of these things happen? Then the group meets within { $aantal } days.
+}
+deel-groep-binnen = { $aantal ->
+    [one] Do things not work out? Then the group meets within one day.
+   *[other] Do things not work out? Then the group meets within { $aantal } days.
 }
 
 ## For somebody from outside

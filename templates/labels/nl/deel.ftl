@@ -25,6 +25,7 @@ deel-bijspringen-kop = Waar jij bijspringt als het niet lukt
 deel-meekijken-kop = Waar jij meekijkt of het goed gaat
 deel-term-jouw-dagen = Jouw dagen
 deel-term-andere-dagen = Andere dagen
+deel-term-beurten = Om de beurt
 deel-term-samen-met = Samen met
 # $namen: wie het dan overnemen, met “jij” als de lezer erbij is
 deel-springt-bij = Wie dan helpt: { $namen }
@@ -46,17 +47,23 @@ deel-bellen-kop = Wie je belt
 deel-bellen-zin = Lukt iets niet, of maak je je zorgen? Bel dan gerust.
 deel-rol-beide = Aanspreekpunt, en roept de groep bij elkaar
 deel-dat-ben-jij = Dat ben jij.
-# Achter deze woorden is ruimte om het nummer op te schrijven
+# Op papier; achter deze woorden is ruimte om het nummer op te schrijven
 deel-nummer-opschrijven = Schrijf hier het nummer op:
+# Op een scherm, waar je niet op kunt schrijven
+deel-nummer-onbekend = Het nummer staat niet in het plan.
 # $nummer: telefoonnummer
 deel-telefoon = telefoon: { $nummer }
 deel-hoogte-jij = Jij zorgt daarvoor.
 deel-groep-kop = Wanneer de groep bij elkaar komt
 # Daaronder staat waaraan de kring merkt dat het niet loopt
 deel-groep-komt = Gebeurt een van deze dingen? Dan komt de groep bij elkaar.
-deel-binnen-dagen = { $aantal ->
-    [one] De groep komt binnen één dag bij elkaar.
-   *[other] De groep komt binnen { $aantal } dagen bij elkaar.
+deel-groep-komt-binnen = { $aantal ->
+    [one] Gebeurt een van deze dingen? Dan komt de groep binnen één dag bij elkaar.
+   *[other] Gebeurt een van deze dingen? Dan komt de groep binnen { $aantal } dagen bij elkaar.
+}
+deel-groep-binnen = { $aantal ->
+    [one] Loopt het niet? Dan komt de groep binnen één dag bij elkaar.
+   *[other] Loopt het niet? Dan komt de groep binnen { $aantal } dagen bij elkaar.
 }
 
 ## Voor iemand van buiten

@@ -239,21 +239,27 @@ impl Share<'_, '_> {
                 })
             })
             .collect();
-        let which = (!punten.is_empty()).then(|| self.cx.word("deel-groep-komt"));
         let within = self.group().and_then(|group| group.binnen_dagen);
-        let within = within.map(|days| {
-            let days = [("aantal", u32::from(days).into())];
-            self.cx.say("deel-binnen-dagen", &days)
-        });
-        let regels: Vec<String> = which.into_iter().chain(within).collect();
-        (!regels.is_empty()).then(|| Deel {
+        let sentence = match (punten.is_empty(), within) {
+            (true, None) => return None,
+            (false, None) => self.cx.word("deel-groep-komt"),
+            (no_triggers, Some(days)) => {
+                let id = if no_triggers {
+                    "deel-groep-binnen"
+                } else {
+                    "deel-groep-komt-binnen"
+                };
+                self.cx.say(id, &[("aantal", u32::from(days).into())])
+            }
+        };
+        Some(Deel {
             kop: self.cx.word("deel-groep-kop"),
-            regels,
+            regels: vec![sentence],
             punten,
         })
     }
 
-    /// Day and time, and where.
+    /// Day and time, and where, on one line.
     fn next_meeting(&self) -> Vec<String> {
         let Some(meeting) = self.cx.plan.and_then(|plan| plan.weer_bij_elkaar.as_ref()) else {
             return Vec::new();
@@ -267,6 +273,8 @@ impl Share<'_, '_> {
         let moment = (!moment.is_empty()).then(|| moment.join(" "));
         let place = [&meeting.plaats, &meeting.vorm, &meeting.toelichting];
         let place = place.into_iter().filter_map(|text| said(text.as_deref()));
-        moment.into_iter().chain(place).collect()
+        let parts: Vec<String> = moment.into_iter().chain(place).collect();
+        let sentence = (!parts.is_empty()).then(|| self.cx.commas(parts));
+        sentence.into_iter().collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use kringplan_core::model::{Afspraak, Hulp, Meedoener, UitvoeringStand, Wanneer};
 
-use super::{Deelfeit, Deelpunt, Share, is_asked};
+use super::{Deelfeit, Deelpunt, Share, has_turn, is_asked};
 use crate::text::said;
 
 impl Share<'_, '_> {
@@ -13,7 +13,7 @@ impl Share<'_, '_> {
             self.no_owner(agreement),
             self.my_days(agreement),
             Some(self.moment("kolom-wanneer", agreement.wanneer.as_ref())),
-            self.company(agreement),
+            self.company(agreement, true),
             self.other_turns(agreement),
             self.looks_along(agreement),
             self.if_it_fails(agreement),
@@ -33,7 +33,7 @@ impl Share<'_, '_> {
             self.no_owner(agreement),
             self.my_days(agreement),
             Some(self.moment("kolom-wanneer", agreement.wanneer.as_ref())),
-            self.company(agreement),
+            self.company(agreement, false),
             looks_along.filter(|_| self.is_my(agreement.kijkt_mee.as_ref())),
             self.my_fallback(agreement),
         ];
@@ -49,13 +49,15 @@ impl Share<'_, '_> {
         let (provider, under) = self.cx.provider(help);
         let provider = self.cx.commas(std::iter::once(provider).chain(under));
         let arranges = self.is_my(help.trekker.as_ref());
+        // The heading says it.
+        let only_for_me = !arranges && help.voor.iter().all(|who| self.is_me(who.as_str()));
         let bridge = self.cx.bridge(help).filter(|_| arranges);
         let facts = [
             self.stopped_or_done(help.id.as_str(), true),
             Some(self.fact("kolom-van-wie", provider)),
             Some(self.moment("kolom-begin", help.begin.as_ref())),
             self.duration(help),
-            self.for_whom(help),
+            self.for_whom(help).filter(|_| !only_for_me),
             self.arranged_by(help).filter(|_| !arranges),
             Some(self.fact("term-antwoord", self.cx.answer(help))),
             bridge.map(|fact| self.fact("term-tot-die-tijd", fact.tekst)),
@@ -152,33 +154,38 @@ impl Share<'_, '_> {
         (!days.is_empty()).then(|| self.fact("deel-term-jouw-dagen", self.cx.weekdays(&days)))
     }
 
-    /// Who does the other days.
+    /// Who does the other days, or which days where the reader has none.
     fn other_turns(&self, agreement: &Afspraak) -> Option<Deelfeit> {
         let others = agreement.beurten.iter().filter_map(|turn| {
             let who = turn.wie.as_ref().filter(|who| !self.is_me(who.as_str()))?;
-            let (days, on_days) = (
-                self.cx.weekdays(&turn.dagen),
-                self.cx.on_weekdays(&turn.dagen),
-            );
-            Some(self.cx.say(
-                "beurt",
-                &[
-                    ("naam", (&self.cx.name(who.as_str())).into()),
-                    ("dagen", (&days).into()),
-                    ("opDagen", (&on_days).into()),
-                ],
-            ))
+            let name = self.cx.name(who.as_str());
+            let days = self.cx.weekdays(&turn.dagen);
+            let on_days = self.cx.on_weekdays(&turn.dagen);
+            let names = [
+                ("naam", (&name).into()),
+                ("dagen", (&days).into()),
+                ("opDagen", (&on_days).into()),
+            ];
+            Some(self.cx.say("beurt", &names))
         });
         let others = self.cx.semicolons(others);
-        (!others.is_empty()).then(|| self.fact("deel-term-andere-dagen", others))
+        let term = if has_turn(agreement, self.me.id.as_str()) {
+            "deel-term-andere-dagen"
+        } else {
+            "deel-term-beurten"
+        };
+        (!others.is_empty()).then(|| self.fact(term, others))
     }
 
-    /// With whom; the reader knows to take part.
-    fn company(&self, agreement: &Afspraak) -> Option<Deelfeit> {
+    /// With whom. The reader knows to take part; where `with_turns`, who has a turn stands there.
+    fn company(&self, agreement: &Afspraak, with_turns: bool) -> Option<Deelfeit> {
         let with = agreement.met.iter().filter_map(|who| match who {
             Meedoener::Iedereen => Some(self.cx.word("wie-iedereen")),
-            Meedoener::Deelnemer(id) if self.is_me(id.as_str()) => None,
-            Meedoener::Deelnemer(id) => Some(self.cx.name(id.as_str())),
+            Meedoener::Deelnemer(id) => {
+                let id = id.as_str();
+                let known = self.is_me(id) || (with_turns && has_turn(agreement, id));
+                (!known).then(|| self.cx.name(id))
+            }
         });
         let with = self.cx.list(with);
         (!with.is_empty()).then(|| self.fact("deel-term-samen-met", with))
@@ -193,8 +200,7 @@ impl Share<'_, '_> {
     fn if_it_fails(&self, agreement: &Afspraak) -> Option<Deelfeit> {
         let fallback = agreement.als_het_niet_lukt.as_ref()?;
         let who = self.names(&fallback.wie);
-        let who =
-            (!who.is_empty()).then(|| self.cx.say("deel-springt-bij", &[("namen", (&who).into())]));
+        let who = (!who.is_empty()).then(|| self.who_helps(&who));
         match said(fallback.tekst.as_deref()) {
             Some(text) => Some(Deelfeit {
                 erbij: who.into_iter().collect(),
@@ -204,16 +210,21 @@ impl Share<'_, '_> {
         }
     }
 
+    fn who_helps(&self, names: &str) -> String {
+        self.cx.say("deel-springt-bij", &[("namen", names.into())])
+    }
+
     /// The same where the reader is the one who helps; nobody else is named.
     fn my_fallback(&self, agreement: &Afspraak) -> Option<Deelfeit> {
         let fallback = agreement.als_het_niet_lukt.as_ref()?;
         fallback.wie.iter().find(|who| self.is_me(who.as_str()))?;
-        let who = self.cx.word("deel-jij");
-        let who = self.cx.say("deel-springt-bij", &[("namen", (&who).into())]);
-        let text = said(fallback.tekst.as_deref());
-        Some(Deelfeit {
-            erbij: text.iter().map(|_| who.clone()).collect(),
-            ..self.fact("term-lukt-niet", text.unwrap_or(who.clone()))
+        let who = self.who_helps(&self.cx.word("deel-jij"));
+        Some(match said(fallback.tekst.as_deref()) {
+            Some(text) => Deelfeit {
+                erbij: vec![who],
+                ..self.fact("term-lukt-niet", text)
+            },
+            None => self.fact("term-lukt-niet", who),
         })
     }
 
