@@ -146,7 +146,8 @@ impl Share<'_, '_> {
         ];
         let regels: Vec<String> = has
             .into_iter()
-            .filter_map(|(id, is)| is.then(|| self.cx.word(id)))
+            .filter(|(_, is)| *is)
+            .map(|(id, _)| self.cx.word(id))
             .collect();
         (!regels.is_empty()).then(|| Deel {
             kop: self.cx.word("deel-rol-kop"),
