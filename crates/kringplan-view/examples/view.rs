@@ -9,7 +9,7 @@
 use chrono::NaiveDate;
 use kringplan_core::source::Limits;
 use kringplan_core::{Context, Document, check};
-use kringplan_view::{CheckFormView, CheckView, PlanView};
+use kringplan_view::{CheckFormView, CheckView, PlanView, ShareView};
 use serde_json::{Value, to_value};
 
 fn main() {
@@ -30,6 +30,10 @@ fn main() {
         }
         "check-form" => {
             to_value(CheckFormView::new(&document, &checked, day, language, whom).unwrap()).unwrap()
+        }
+        "share" => {
+            let whom = whom.expect("an id");
+            to_value(ShareView::new(&document, &checked, day, language, whom).unwrap()).unwrap()
         }
         other => panic!("no document {other}"),
     };

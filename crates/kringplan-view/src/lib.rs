@@ -3,6 +3,7 @@
 //! ```text
 //! Planbestand + Facts ──► PlanView
 //!   (core)                  CheckView, CheckFormView
+//!                           ShareView
 //!                           conditions(…)
 //!                             └─ Fluent labels in templates/labels
 //! ```
@@ -31,6 +32,7 @@ mod further;
 mod judged;
 mod labels;
 mod papers;
+mod share;
 mod sheet;
 mod text;
 mod version;
@@ -45,6 +47,9 @@ use kringplan_core::{Checked, Document};
 pub use data::*;
 pub use labels::DOCUMENT_LANGUAGES;
 pub use papers::*;
+pub use share::{
+    Bellen, Belpersoon, Deel, Deelfeit, Deelpunt, NoShare, Receiver, ShareView, everyone,
+};
 pub use sheet::NothingToCheck;
 pub use text::{CLOSE, OPEN, plain};
 
