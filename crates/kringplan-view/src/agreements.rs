@@ -1,7 +1,7 @@
 //! Agreements and outside help as who, what, when.
 
 use kringplan_core::model::{
-    Afspraak, Antwoord, AntwoordStand, BijId, Hulp, Meedoener, UitvoeringStand, Wanneer,
+    Afspraak, Antwoord, AntwoordStand, BijId, Hulp, Meedoener, UitvoeringStand, Voortgang, Wanneer,
 };
 
 use super::context::Context;
@@ -92,14 +92,19 @@ impl Context<'_> {
         (!text.is_empty()).then(|| self.fact("term-lukt-niet", text))
     }
 
-    fn progress(&self, id: &str) -> Option<Feit> {
+    /// What was last said of how an agreement or help of this version is going.
+    pub(super) fn latest_progress(&self, id: &str) -> Option<&Voortgang> {
         let version = self.version_number();
         let of_this = self.file.uitvoering.iter().filter(|p| {
             p.onderdeel.as_ref().is_some_and(|o| o.as_str() == id)
                 && p.versie == version
                 && self.is_past(p.op)
         });
-        let latest = of_this.max_by_key(|p| p.op)?;
+        of_this.max_by_key(|p| p.op)
+    }
+
+    fn progress(&self, id: &str) -> Option<Feit> {
+        let latest = self.latest_progress(id)?;
         let word = self.word(match latest.stand? {
             UitvoeringStand::NogNiet => "stand-nog-niet",
             UitvoeringStand::Loopt => "stand-loopt",

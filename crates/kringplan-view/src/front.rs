@@ -17,7 +17,8 @@ impl Context<'_> {
         })
     }
 
-    fn main_names(&self) -> Option<String> {
+    /// The names of those the plan is about.
+    pub(super) fn main_names(&self) -> Option<String> {
         let main = self.file.deelnemers.iter().filter(|d| d.is_hoofdpersoon());
         let names: Vec<String> = main.map(|d| self.name(d.id.as_str())).collect();
         (!names.is_empty()).then(|| self.list(names))

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! Planbestand + Facts ──► PlanView
-//!   (core)                  CheckView, CheckFormView
+//!   (core)                  CheckView, CheckFormView, WeekView
 //!                           conditions(…)
 //!                             └─ Fluent labels in templates/labels
 //! ```
@@ -34,6 +34,7 @@ mod papers;
 mod sheet;
 mod text;
 mod version;
+mod week;
 mod worries;
 
 use chrono::NaiveDate;
@@ -47,6 +48,7 @@ pub use labels::DOCUMENT_LANGUAGES;
 pub use papers::*;
 pub use sheet::NothingToCheck;
 pub use text::{CLOSE, OPEN, plain};
+pub use week::{WeekView, Weekmens, Weekregel, Weekvak, Weekweer};
 
 use context::Context;
 use labels::{File, Labels};
@@ -172,6 +174,21 @@ impl CheckFormView {
         let digest = digest_of(document, checked);
         let facts = Facts::of(checked, digest.as_deref(), day);
         context(document.file(), &facts, language).form_view(body)
+    }
+}
+
+impl WeekView {
+    /// Words the week of a plan as it stands on `day`, for the fridge. `language` as in [`PlanView::new`].
+    #[must_use]
+    pub fn new(
+        document: &Document,
+        checked: &Checked,
+        day: NaiveDate,
+        language: Option<&str>,
+    ) -> Self {
+        let digest = digest_of(document, checked);
+        let facts = Facts::of(checked, digest.as_deref(), day);
+        context(document.file(), &facts, language).week_view()
     }
 }
 
