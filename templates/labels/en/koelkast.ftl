@@ -15,6 +15,7 @@ koelkast-elke-dag = Every day
 koelkast-verder = Also agreed
 koelkast-leeg = Who does what in the week will come here.
 koelkast-als-nodig = when it is needed
+koelkast-in-plan = see the plan
 koelkast-volgende = next time: { $datum }
 koelkast-weer-kop = Together again
 koelkast-bellen-kop = Whom do you call?

@@ -17,6 +17,8 @@ koelkast-elke-dag = Elke dag
 koelkast-verder = Ook afgesproken
 koelkast-leeg = Hier komt wie wat doet in de week.
 koelkast-als-nodig = als het nodig is
+# Achter “als het nodig is”, waar bezoek niet hoeft te lezen wat iemand doet
+koelkast-in-plan = zie het plan
 # $datum: een dag
 koelkast-volgende = de volgende keer: { $datum }
 koelkast-weer-kop = Weer bij elkaar

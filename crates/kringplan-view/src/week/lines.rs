@@ -10,6 +10,8 @@ use crate::text::{said, shortened};
 
 /// Length of what someone does where room is short.
 const SHORT: usize = 60;
+/// Length where there is hardly any.
+const SHORTEST: usize = 30;
 /// Length of what the circle adds about a moment.
 const NOTE: usize = 90;
 
@@ -17,6 +19,8 @@ const NOTE: usize = 90;
 pub(super) struct Line<'a> {
     pub(super) id: &'a str,
     pub(super) shown: Weekregel,
+    /// It does not say what, because visitors need not know.
+    pub(super) hides: bool,
     at: At,
 }
 
@@ -65,6 +69,7 @@ impl<'a> Context<'a> {
         let line = |at, day, turn| Line {
             id: agreement.id.as_str(),
             shown: self.line(agreement, day, turn, at),
+            hides: self.is_discreet(agreement),
             at,
         };
         match place(agreement) {
@@ -84,9 +89,14 @@ impl<'a> Context<'a> {
         turn: Option<&Beurt>,
         at: At,
     ) -> Weekregel {
-        let what = said(agreement.wat.as_deref()).unwrap_or_else(|| self.word("wat-nog-niet"));
+        let what = if self.is_discreet(agreement) {
+            self.word("koelkast-als-nodig")
+        } else {
+            said(agreement.wat.as_deref()).unwrap_or_else(|| self.word("wat-nog-niet"))
+        };
         let when = agreement.wanneer.as_ref();
         let moment = match at {
+            _ if self.is_discreet(agreement) => Some(self.word("koelkast-in-plan")),
             At::Beside => self.beside(when),
             At::Day(_) | At::Daily => self.at_time(when),
         };
@@ -94,11 +104,20 @@ impl<'a> Context<'a> {
             nummer: agreement.id.to_string(),
             wie: self.who(agreement, turn),
             wat_kort: shortened(&what, SHORT),
+            wat_kortst: shortened(&what, SHORTEST),
             wat: what,
             wanneer: moment,
             noten: when.map(|when| self.limits(when, day)).unwrap_or_default(),
             erbij: self.besides(agreement, turn.is_some()),
         }
+    }
+
+    /// Where safety is at stake, what people do in a crisis is not for visitors, who may be the danger: who and
+    /// which number is enough to find it in the plan.
+    fn is_discreet(&self, agreement: &Afspraak) -> bool {
+        let when = agreement.wanneer.as_ref();
+        self.safety_is_at_stake()
+            && when.is_some_and(|when| matches!(when.moment, Moment::Zodra { .. }))
     }
 
     /// Whose turn it is; else those who take turns without days; else the owner.
@@ -127,7 +146,8 @@ impl<'a> Context<'a> {
             Meedoener::Iedereen => self.word("wie-iedereen"),
             Meedoener::Deelnemer(id) => self.name(id.as_str()),
         });
-        let with = self.list(with.filter(|_| !is_turn));
+        let hidden = is_turn || self.is_discreet(agreement);
+        let with = self.list(with.filter(|_| !hidden));
         let with = (!with.is_empty()).then(|| self.say("wie-met", &[("namen", (&with).into())]));
         // What is added to an event can name the worry behind it.
         let when = agreement.wanneer.as_ref();

@@ -44,6 +44,7 @@ impl Context<'_> {
             elke_dag: self.box_of("koelkast-elke-dag", &every_day),
             verder: self.box_of("koelkast-verder", &others),
             mensen: self.people(&lines.all()),
+            ingekort: self.said_of_lengths(&lines.all()),
             leeg: lines.is_empty().then(|| self.word("koelkast-leeg")),
             weer: self.again(),
             bellen: self.whom_to_call(),
@@ -88,7 +89,8 @@ impl Context<'_> {
             kop: self.word(heading),
             regels: lines.iter().map(|line| line.shown.clone()).collect(),
             mensen: self.people(lines),
-            nummers: self.ranges(&ids),
+            nummers: self.commas(ids.iter().map(|id| (*id).to_owned())),
+            reeksen: self.ranges(&ids),
             aantal: (count > 0)
                 .then(|| self.say("koelkast-aantal", &[("aantal", count.into())]))
                 .unwrap_or_default(),
@@ -109,9 +111,25 @@ impl Context<'_> {
         let one = |(name, ids): (&str, Vec<&str>)| Weekmens {
             naam: name.to_owned(),
             naam_kort: shortened(name, SHORT_NAME),
-            nummers: self.ranges(&ids),
+            nummers: self.commas(ids.into_iter().map(str::to_owned)),
         };
         people.into_iter().map(one).collect()
+    }
+
+    /// "The whole text is in the plan", for each of the lengths where a line leaves something out.
+    fn said_of_lengths(&self, lines: &[&Line<'_>]) -> Vec<Option<String>> {
+        let shown = || lines.iter().map(|line| &line.shown);
+        let hides = lines.iter().any(|line| line.hides);
+        let left_out = |kept: fn(&Weekregel) -> &String| {
+            hides || shown().any(|l| !l.erbij.is_empty() || ends_early(kept(l), &l.wat))
+        };
+        let lengths = [
+            hides,
+            left_out(|l| &l.wat_kort),
+            left_out(|l| &l.wat_kortst),
+        ];
+        let said = |left_out: bool| left_out.then(|| self.word("koelkast-ingekort"));
+        lengths.into_iter().map(said).collect()
     }
 
     /// "A1, A3–A7, A9": numbers that follow each other stand as one, so that many fit.
@@ -170,10 +188,14 @@ impl Context<'_> {
             .and_then(|person| person.contact.as_ref())
             .and_then(|contact| said(contact.telefoonnummer.as_deref()));
         match number {
-            Some(number) => self.say(
-                "koelkast-nummer",
-                &[("naam", (&name).into()), ("nummer", (&number).into())],
-            ),
+            Some(number) => {
+                // A phone number stays on one line.
+                let number = number.replace(' ', "\u{a0}");
+                self.say(
+                    "koelkast-nummer",
+                    &[("naam", (&name).into()), ("nummer", (&number).into())],
+                )
+            }
             None => name,
         }
     }
@@ -188,6 +210,11 @@ fn distinct<'a>(ids: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
         }
     }
     all
+}
+
+/// A full stop at the end may be left out.
+fn ends_early(kept: &str, whole: &str) -> bool {
+    kept.chars().count() + 1 < whole.chars().count() || kept.ends_with('…') && kept != whole
 }
 
 /// A8 follows A7.

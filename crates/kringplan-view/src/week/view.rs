@@ -23,6 +23,8 @@ pub struct WeekView {
     pub verder: Weekvak,
     /// Everyone with all their numbers.
     pub mensen: Vec<Weekmens>,
+    /// For each of the three lengths of the lines: what is said where they do not say all.
+    pub ingekort: Vec<Option<String>>,
     /// Said where nothing is agreed.
     pub leeg: Option<String>,
     /// The next meeting.
@@ -36,7 +38,7 @@ pub struct WeekView {
 }
 
 /// One day, or one of the boxes beside the days. The template takes the longest that fits: the lines with all they
-/// say, the lines shortened, the people with their numbers, the numbers, how many there are.
+/// say, the lines shortened in two lengths, the people with their numbers, the numbers, how many there are.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Weekvak {
@@ -48,6 +50,8 @@ pub struct Weekvak {
     pub mensen: Vec<Weekmens>,
     /// The same as numbers only.
     pub nummers: String,
+    /// The same, where numbers that follow each other stand as one: "A1–A60".
+    pub reeksen: String,
     /// How many there are; empty when there are none.
     pub aantal: String,
 }
@@ -64,6 +68,8 @@ pub struct Weekregel {
     pub wat: String,
     /// The same, shortened.
     pub wat_kort: String,
+    /// The same in a few words.
+    pub wat_kortst: String,
     /// At what time; in the box beside the days: when.
     pub wanneer: Option<String>,
     /// How often, from when, until when.
