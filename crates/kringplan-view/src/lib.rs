@@ -32,6 +32,7 @@ mod judged;
 mod labels;
 mod papers;
 mod sheet;
+mod summary;
 mod text;
 mod version;
 mod week;
@@ -122,6 +123,7 @@ impl PlanView {
             feiten: cx.front_facts(),
             hertoets: cx.recheck(),
             nood: cx.emergency(),
+            kort: cx.summary(),
             kring: cx.circle(),
             zorgen: cx.worries(),
             krachten: cx.strengths(),

@@ -25,6 +25,10 @@ use super::text::{plain, said, shortened};
 use lines::Line;
 pub use view::*;
 
+/// Longest text beside the heading, and of a place.
+const ABOUT: usize = 120;
+/// Longest phone number.
+const NUMBER: usize = 40;
 /// Longest name where room is short.
 const SHORT_NAME: usize = 22;
 
@@ -74,7 +78,9 @@ impl Context<'_> {
             ],
         );
         Blad {
-            over: names.unwrap_or_default(),
+            over: names
+                .map(|names| shortened(&names, ABOUT))
+                .unwrap_or_default(),
             titel: about,
             documenttitel: plain(&title),
             concept,
@@ -165,7 +171,7 @@ impl Context<'_> {
         (ahead && known).then(|| Weekweer {
             dag: day.unwrap_or_else(|| self.word("wanneer-nog-niet")),
             tijd: time,
-            plaats: place.as_deref().map(|place| shortened(place, 90)),
+            plaats: place.as_deref().map(|place| shortened(place, ABOUT)),
         })
     }
 
@@ -190,7 +196,7 @@ impl Context<'_> {
         match number {
             Some(number) => {
                 // A phone number stays on one line.
-                let number = number.replace(' ', "\u{a0}");
+                let number = shortened(&number, NUMBER).replace(' ', "\u{a0}");
                 self.say(
                     "koelkast-nummer",
                     &[("naam", (&name).into()), ("nummer", (&number).into())],
