@@ -27,6 +27,8 @@ pub use view::*;
 
 /// Longest text beside the heading, and of a place.
 const ABOUT: usize = 120;
+/// Longest name of whom to call.
+const CALLER: usize = 40;
 /// Longest phone number.
 const NUMBER: usize = 40;
 /// Longest name where room is short.
@@ -183,12 +185,16 @@ impl Context<'_> {
         let contact = group.aanspreekpunt.as_ref();
         let contact = contact.map(|id| self.fact("term-aanspreekpunt", self.with_number(id)));
         let convenor = group.roept_bijeen.as_ref();
-        let convenor = convenor.map(|id| self.fact("term-roept-bijeen", self.name(id.as_str())));
+        let convenor = convenor.map(|id| self.fact("term-roept-bijeen", self.caller(id)));
         contact.into_iter().chain(convenor).collect()
     }
 
+    fn caller(&self, id: &DeelnemerId) -> String {
+        shortened(&self.name(id.as_str()), CALLER)
+    }
+
     fn with_number(&self, id: &DeelnemerId) -> String {
-        let name = self.name(id.as_str());
+        let name = self.caller(id);
         let person = self.file.deelnemer(id.as_str());
         let number = person
             .and_then(|person| person.contact.as_ref())
