@@ -99,9 +99,11 @@ impl Context<'_> {
             mensen: self.people(lines),
             nummers: self.commas(ids.iter().map(|id| (*id).to_owned())),
             reeksen: self.ranges(&ids),
-            aantal: (count > 0)
-                .then(|| self.say("koelkast-aantal", &[("aantal", count.into())]))
-                .unwrap_or_default(),
+            aantal: if count == 0 {
+                String::new()
+            } else {
+                self.say("koelkast-aantal", &[("aantal", count.into())])
+            },
         }
     }
 
