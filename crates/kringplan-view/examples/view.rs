@@ -9,7 +9,7 @@
 use chrono::NaiveDate;
 use kringplan_core::source::Limits;
 use kringplan_core::{Context, Document, check};
-use kringplan_view::{CheckFormView, CheckView, PlanView, ShareView};
+use kringplan_view::{CheckFormView, CheckView, PlanView, ShareView, WeekView};
 use serde_json::{Value, to_value};
 
 fn main() {
@@ -25,6 +25,7 @@ fn main() {
     let checked = check(&document, &Context::on(day));
     let view: Value = match kind.as_str() {
         "plan" => to_value(PlanView::new(&document, &checked, day, language)).unwrap(),
+        "fridge" => to_value(WeekView::new(&document, &checked, day, language)).unwrap(),
         "check" => {
             to_value(CheckView::new(&document, &checked, day, language, whom).unwrap()).unwrap()
         }

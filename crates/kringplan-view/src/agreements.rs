@@ -252,13 +252,16 @@ impl Context<'_> {
             .collect()
     }
 
-    pub(super) fn answer(&self, help: &Hulp) -> String {
+    /// What was last answered to a request for help.
+    pub(super) fn latest_answer(&self, help: &Hulp) -> Option<(&Antwoord, AntwoordStand)> {
         let answers = self.file.antwoorden.iter();
         let mine = answers.filter(|a| a.hulp.as_ref() == Some(&help.id) && self.is_past(a.op));
-        let Some((answer, status)) = mine
-            .max_by_key(|a| a.op)
-            .and_then(|a: &Antwoord| Some((a, a.stand?)))
-        else {
+        let latest = mine.max_by_key(|a| a.op)?;
+        Some((latest, latest.stand?))
+    }
+
+    pub(super) fn answer(&self, help: &Hulp) -> String {
+        let Some((answer, status)) = self.latest_answer(help) else {
             return self.word("antwoord-geen");
         };
         let word = self.word(match status {

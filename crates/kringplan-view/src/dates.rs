@@ -178,7 +178,7 @@ impl Context<'_> {
         }
     }
 
-    fn time(&self, time: Tijdvak) -> String {
+    pub(super) fn time(&self, time: Tijdvak) -> String {
         let from = self.clock(time.van);
         match time.tot {
             None => self.say("tijd-om", &[("tijd", (&from).into())]),

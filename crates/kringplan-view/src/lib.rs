@@ -3,7 +3,7 @@
 //! ```text
 //! Planbestand + Facts ──► PlanView
 //!   (core)                  CheckView, CheckFormView
-//!                           ShareView
+//!                           ShareView, WeekView, WorksheetView, DistributionView
 //!                           conditions(…)
 //!                             └─ Fluent labels in templates/labels
 //! ```
@@ -34,8 +34,10 @@ mod labels;
 mod papers;
 mod share;
 mod sheet;
+mod summary;
 mod text;
 mod version;
+mod week;
 mod worries;
 
 use chrono::NaiveDate;
@@ -52,6 +54,7 @@ pub use share::{
 };
 pub use sheet::NothingToCheck;
 pub use text::{CLOSE, OPEN, plain};
+pub use week::{WeekView, Weekmens, Weekregel, Weekvak, Weekweer};
 
 use context::Context;
 use labels::{File, Labels};
@@ -125,6 +128,7 @@ impl PlanView {
             feiten: cx.front_facts(),
             hertoets: cx.recheck(),
             nood: cx.emergency(),
+            kort: cx.summary(),
             kring: cx.circle(),
             zorgen: cx.worries(),
             krachten: cx.strengths(),
@@ -177,6 +181,21 @@ impl CheckFormView {
         let digest = digest_of(document, checked);
         let facts = Facts::of(checked, digest.as_deref(), day);
         context(document.file(), &facts, language).form_view(body)
+    }
+}
+
+impl WeekView {
+    /// Words the week of a plan as it stands on `day`, for the fridge. `language` as in [`PlanView::new`].
+    #[must_use]
+    pub fn new(
+        document: &Document,
+        checked: &Checked,
+        day: NaiveDate,
+        language: Option<&str>,
+    ) -> Self {
+        let digest = digest_of(document, checked);
+        let facts = Facts::of(checked, digest.as_deref(), day);
+        context(document.file(), &facts, language).week_view()
     }
 }
 
