@@ -105,6 +105,18 @@ impl Labels {
         self.reviewed
     }
 
+    /// Said on every document in a translation that no native speaker has reviewed.
+    pub(crate) fn not_reviewed(&self) -> Option<String> {
+        let source = self.language() == DOCUMENT_LANGUAGES[0];
+        (!source && !self.is_reviewed()).then(|| self.word("vertaling-niet-nagekeken"))
+    }
+
+    /// Page numbers with `[1]` for the page and `[2]` for the number of pages.
+    pub(crate) fn page_numbers(&self) -> String {
+        let names = [("bladzijde", "[1]".into()), ("aantal", "[2]".into())];
+        self.say("bladzijde", &names)
+    }
+
     /// All messages of these files without arguments, for a template.
     pub(crate) fn words(&self, files: &[File]) -> BTreeMap<String, String> {
         let chosen = files

@@ -25,6 +25,7 @@ mod conditions;
 mod context;
 mod data;
 mod dates;
+mod distribution;
 mod form_view;
 mod front;
 mod further;
@@ -34,6 +35,7 @@ mod papers;
 mod sheet;
 mod text;
 mod version;
+mod worksheet;
 mod worries;
 
 use chrono::NaiveDate;
@@ -43,10 +45,12 @@ use kringplan_core::state::Toestand;
 use kringplan_core::{Checked, Document};
 
 pub use data::*;
+pub use distribution::*;
 pub use labels::DOCUMENT_LANGUAGES;
 pub use papers::*;
 pub use sheet::NothingToCheck;
 pub use text::{CLOSE, OPEN, plain};
+pub use worksheet::*;
 
 use context::Context;
 use labels::{File, Labels};
