@@ -152,7 +152,10 @@ fn text_of_the_circle_is_said_to_be_in_its_own_language() {
         let said = pdf.languages();
         assert!(said.iter().any(|said| said == "nl"), "{language}");
         for other in &said {
-            assert!(["nl", language].contains(&other.as_str()), "{language}: {other}");
+            assert!(
+                ["nl", language].contains(&other.as_str()),
+                "{language}: {other}"
+            );
         }
     }
 }

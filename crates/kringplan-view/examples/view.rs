@@ -9,7 +9,9 @@
 use chrono::NaiveDate;
 use kringplan_core::source::Limits;
 use kringplan_core::{Context, Document, check};
-use kringplan_view::{CheckFormView, CheckView, PlanView, ShareView, WeekView};
+use kringplan_view::{
+    CheckFormView, CheckView, DistributionView, PlanView, ShareView, WeekView, WorksheetView,
+};
 use serde_json::{Value, to_value};
 
 fn main() {
@@ -25,7 +27,6 @@ fn main() {
     let checked = check(&document, &Context::on(day));
     let view: Value = match kind.as_str() {
         "plan" => to_value(PlanView::new(&document, &checked, day, language)).unwrap(),
-        "fridge" => to_value(WeekView::new(&document, &checked, day, language)).unwrap(),
         "check" => {
             to_value(CheckView::new(&document, &checked, day, language, whom).unwrap()).unwrap()
         }
@@ -35,6 +36,12 @@ fn main() {
         "share" => {
             let whom = whom.expect("an id");
             to_value(ShareView::new(&document, &checked, day, language, whom).unwrap()).unwrap()
+        }
+        "fridge" => to_value(WeekView::new(&document, &checked, day, language)).unwrap(),
+        "worksheet" => to_value(WorksheetView::new(&document, &checked, day, language)).unwrap(),
+        "worksheet-blank" => to_value(WorksheetView::blank(language)).unwrap(),
+        "distribution" => {
+            to_value(DistributionView::new(&document, &checked, day, language)).unwrap()
         }
         other => panic!("no document {other}"),
     };

@@ -26,6 +26,7 @@ mod conditions;
 mod context;
 mod data;
 mod dates;
+mod distribution;
 mod form_view;
 mod front;
 mod further;
@@ -38,6 +39,7 @@ mod summary;
 mod text;
 mod version;
 mod week;
+mod worksheet;
 mod worries;
 
 use chrono::NaiveDate;
@@ -47,6 +49,7 @@ use kringplan_core::state::Toestand;
 use kringplan_core::{Checked, Document};
 
 pub use data::*;
+pub use distribution::*;
 pub use labels::DOCUMENT_LANGUAGES;
 pub use papers::*;
 pub use share::{
@@ -55,6 +58,7 @@ pub use share::{
 pub use sheet::NothingToCheck;
 pub use text::{CLOSE, OPEN, plain};
 pub use week::{WeekView, Weekmens, Weekregel, Weekvak, Weekweer};
+pub use worksheet::*;
 
 use context::Context;
 use labels::{File, Labels};

@@ -40,8 +40,12 @@ pub(crate) struct RenderArgs {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Paper {
     Plan,
+    Share,
+    Fridge,
     Check,
     CheckForm,
+    Worksheet,
+    Distribution,
 }
 
 /// As what a document is written.
