@@ -103,11 +103,18 @@ impl Share<'_, '_> {
         is_asked(self.cx.file, help, self.me)
     }
 
-    /// "Tineke brengt Sem naar school": the sentence as the circle agreed it.
+    /// "Tineke brengt Sem naar school": the sentence as the circle agreed it. Among words of another language it is
+    /// one text of the circle, so that it keeps its order where those run from right to left.
     fn headline(&self, agreement: &Afspraak) -> String {
-        match said(agreement.wat.as_deref()) {
-            Some(_) => self.cx.sentence(agreement),
-            None => self.cx.word("wat-nog-niet"),
+        let cx = self.cx;
+        if said(agreement.wat.as_deref()).is_none() {
+            return cx.word("wat-nog-niet");
+        }
+        let sentence = cx.sentence(agreement);
+        if cx.labels.language() == cx.written_in() {
+            sentence
+        } else {
+            said(Some(&sentence)).unwrap_or(sentence)
         }
     }
 
