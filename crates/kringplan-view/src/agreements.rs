@@ -288,15 +288,11 @@ impl Context<'_> {
         (!texts.is_empty()).then(|| self.fact("term-tot-die-tijd", self.semicolons(texts)))
     }
 
-    /// "Tineke brengt Sem naar school".
+    /// "Tineke brengt Sem naar school": one piece of text, so that its order holds on every line.
     pub(super) fn sentence(&self, agreement: &Afspraak) -> String {
         let who = agreement.wie.as_ref().map(|id| self.name(id.as_str()));
-        let what = said(agreement.wat.as_deref());
-        [who, what]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" ")
+        let parts: Vec<String> = who.into_iter().chain(said(agreement.wat.as_deref())).collect();
+        said(Some(&parts.join(" "))).unwrap_or_default()
     }
 }
 

@@ -90,7 +90,10 @@ impl Context<'_> {
             } => {
                 let main = self.say(
                     "wanneer-zodra",
-                    &[("gebeurtenis", (&said(Some(gebeurtenis)).unwrap_or_default()).into())],
+                    &[(
+                        "gebeurtenis",
+                        (&said(Some(gebeurtenis)).unwrap_or_default()).into(),
+                    )],
                 );
                 let within = said(binnen.as_deref())
                     .map(|term| self.say("wanneer-binnen", &[("termijn", (&term).into())]));
