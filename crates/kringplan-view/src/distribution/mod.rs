@@ -197,11 +197,11 @@ impl<'a> Context<'a> {
             fact("verspreiding-vier-weken", four_weeks),
         ];
         let calls = calls.iter().map(|call| {
-            let called = self.day_so_far(call.gebeld_op);
+            let outcome = said(call.uitkomst.as_deref());
             Gesprek {
                 afgesproken: call.afgesproken_op.map(|day| self.long_date(day)),
-                uitkomst: said(call.uitkomst.as_deref()),
-                gebeld: called,
+                gebeld: self.day_so_far(call.gebeld_op),
+                uitkomst: outcome.filter(|_| self.is_past(call.gebeld_op)),
             }
         });
         let mut calls: Vec<Gesprek> = calls.collect();
