@@ -291,7 +291,10 @@ impl Context<'_> {
     /// "Tineke brengt Sem naar school": one piece of text, so that its order holds on every line.
     pub(super) fn sentence(&self, agreement: &Afspraak) -> String {
         let who = agreement.wie.as_ref().map(|id| self.name(id.as_str()));
-        let parts: Vec<String> = who.into_iter().chain(said(agreement.wat.as_deref())).collect();
+        let parts: Vec<String> = who
+            .into_iter()
+            .chain(said(agreement.wat.as_deref()))
+            .collect();
         said(Some(&parts.join(" "))).unwrap_or_default()
     }
 }
