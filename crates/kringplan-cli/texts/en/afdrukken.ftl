@@ -64,6 +64,7 @@ afdruk-delen-klaar = { $aantal ->
     [one] One part is ready.
    *[other] { $aantal } parts are ready.
 }
+afdruk-delen-nummer = Note: the parts of the circle show the telephone number of whom to call. May everyone have it?
 afdruk-zonder-deel = { $wie } gets no part: the plan asks nothing of this person.
 afdruk-groot-niet = Large print is there for the plan, for each one's part and for the check. Leave out --large-print.
 afdruk-groot-bladzijde = On an HTML page readers choose the size of the letters themselves. Leave out --large-print.

@@ -67,6 +67,7 @@ afdruk-delen-klaar = { $aantal ->
     [one] Er is één deel klaar.
    *[other] Er zijn { $aantal } delen klaar.
 }
+afdruk-delen-nummer = Let op: op de delen van de kring staat het telefoonnummer van wie je belt. Mag iedereen dat hebben?
 afdruk-zonder-deel = { $wie } krijgt geen deel: het plan vraagt niets van deze persoon.
 afdruk-groot-niet = Grote letters zijn er voor het plan, voor ieders deel en voor de toets. Laat --large-print weg.
 afdruk-groot-bladzijde = Op een HTML-bladzijde kiest de lezer zelf hoe groot de letters zijn. Laat --large-print weg.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use kringplan_core::model::Planbestand;
 use kringplan_pdf::{NoShare, ShareView, everyone};
 
 use super::job::{Job, Made};
@@ -50,6 +51,9 @@ pub(super) fn run(
         .collect::<Vec<_>>();
     job.put(&files)?;
     tell(&made, &without, desk);
+    if gives_a_number_where_safety_is_at_stake(plan.document.file()) {
+        desk.note("afdruk-delen-nummer", &[]);
+    }
     let unknown: BTreeSet<char> = made
         .iter()
         .flat_map(|(.., m)| m.unknown())
@@ -57,6 +61,18 @@ pub(super) fn run(
         .collect();
     job.tell(&unknown, desk);
     Ok(())
+}
+
+/// Everybody of the circle reads the contact person's number; not everybody may be meant to have it.
+fn gives_a_number_where_safety_is_at_stake(file: &Planbestand) -> bool {
+    let at_stake = file.kader.ingrijpen.is_some() || !file.voorwaarden.is_empty();
+    let group = file.plan.as_ref().and_then(|plan| plan.groep.as_ref());
+    let called = group
+        .into_iter()
+        .flat_map(|group| [&group.aanspreekpunt, &group.roept_bijeen])
+        .flatten();
+    let mut contacts = called.filter_map(|id| file.deelnemer(id.as_str())?.contact.as_ref());
+    at_stake && contacts.any(|contact| contact.telefoonnummer.is_some())
 }
 
 fn tell(made: &[(String, PathBuf, Made)], without: &[(String, NoShare)], desk: &mut Desk) {
