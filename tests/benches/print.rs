@@ -15,7 +15,10 @@ use std::time::{Duration, Instant};
 
 use kringplan_core::source::Limits;
 use kringplan_core::{Checked, Context, Document, check};
-use kringplan_pdf::{PlanView, Prepared, Printer};
+use kringplan_pdf::{
+    CheckFormView, CheckView, DistributionView, Form, PlanView, Prepared, Printable, Printer,
+    ShareView, WeekView, WorksheetView, everyone,
+};
 use kringplan_tests::day;
 
 const CASE_4: &str = include_str!("../fixtures/valid/noa-en-jayden-blijven.json");
@@ -87,7 +90,7 @@ fn main() {
         black_box(printer.render(&view_of_it).unwrap());
         print.push(started.elapsed());
 
-        let ready = Prepared::new(&view(&plan(3 * round + 2))).unwrap();
+        let ready = Prepared::new(&view(&plan(3 * round + 2)), &Form::default()).unwrap();
         let started = Instant::now();
         black_box(printer.render_prepared(&ready).unwrap());
         bare.push(started.elapsed());
@@ -103,12 +106,79 @@ fn main() {
         median(&mut whole),
     );
 
-    let before = memory();
-    for round in 0..rounds {
-        black_box(printer.render(&view(&plan(10_000 + round))).unwrap());
+    documents(&printer);
+    many(&printer, 1000.max(rounds));
+}
+
+/// What each document costs beside the plan, and all of them together for everybody.
+fn documents(printer: &Printer) {
+    let day = day(4, 10);
+    let plan = median_of(|d, c| put(printer, &PlanView::new(d, c, day, None)));
+    let show = |what: &str, run: &dyn Fn(&Document, &Checked)| {
+        let time = median_of(run);
+        let ratio = time.as_secs_f64() / plan.as_secs_f64();
+        println!("warm: {what} {time:?}; plan {plan:?}: {ratio:.2} x");
+    };
+    show("fridge", &|d, c| {
+        put(printer, &WeekView::new(d, c, day, None))
+    });
+    show("worksheet", &|d, c| {
+        put(printer, &WorksheetView::new(d, c, day, None));
+    });
+    show("distribution", &|d, c| {
+        put(printer, &DistributionView::new(d, c, day, None));
+    });
+    show("check", &|d, c| {
+        put(printer, &CheckView::new(d, c, day, None, None).unwrap());
+    });
+    show("check form", &|d, c| {
+        put(printer, &CheckFormView::new(d, c, day, None, None).unwrap());
+    });
+    show("everybody's own part", &|d, c| {
+        for person in everyone(d).iter().filter(|person| person.share.is_ok()) {
+            put(
+                printer,
+                &ShareView::new(d, c, day, None, &person.id).unwrap(),
+            );
+        }
+    });
+}
+
+fn put(printer: &Printer, view: &impl Printable) {
+    black_box(printer.render(view).unwrap());
+}
+
+/// Seven plans with names of their own, so that no cache holds the answer.
+fn median_of(run: impl Fn(&Document, &Checked)) -> Duration {
+    let mut samples: Vec<Duration> = (0..7)
+        .map(|number| {
+            let text = plan(number).replace("Yvonne", &format!("Yvonne-{number}"));
+            let (document, checked) = checked(&text);
+            let started = Instant::now();
+            run(&document, &checked);
+            started.elapsed()
+        })
+        .collect();
+    median(&mut samples)
+}
+
+/// Many plans in one process: the cost of a plan and the memory may not grow.
+fn many(printer: &Printer, plans: usize) {
+    let mut number = 10_000;
+    for batch in 0..10 {
+        let mut samples = Vec::new();
+        for _ in 0..plans / 10 {
+            number += 1;
+            let text = plan(number);
+            let started = Instant::now();
+            black_box(printer.render(&view(&text)).unwrap());
+            samples.push(started.elapsed());
+        }
+        let printed = (batch + 1) * (plans / 10);
+        println!(
+            "after {printed} plans: {:?} a plan, {} MiB",
+            median(&mut samples),
+            memory()
+        );
     }
-    println!(
-        "memory: {before} MiB, after {rounds} more plans {} MiB",
-        memory()
-    );
 }
