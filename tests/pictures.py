@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Makes the two pictures of the README from the real program: python3 tests/pictures.py
+"""Makes the pictures of the README and of templates/documenten.md with the program itself: python3 tests/pictures.py
 
-Needs target/debug/kringplan and pdftoppm (poppler-utils).
+Needs target/debug/kringplan.
 """
 import html
 import pathlib
+import shutil
 import subprocess
 import tempfile
 
@@ -37,17 +38,35 @@ def report():
     )
 
 
-def page():
+# Name of the picture, which page of the document, and what is printed.
+DOCUMENTS = [
+    ("plan", 1, "--document plan"),
+    ("grote-letters", 6, "--document plan --large-print"),
+    ("deel", 1, "--document share --for p5"),
+    ("deel-hulpverlener", 1, "--document share --for x2"),
+    ("koelkast", 1, "--document fridge"),
+    ("toets", 2, "--document check"),
+    ("toetsformulier", 1, "--document check-form"),
+    ("werkblad", 3, "--document worksheet"),
+    ("verspreiding", 1, "--document distribution"),
+    ("arabisch", 1, "--document plan --doc-lang ar"),
+]
+
+
+def page(name, number, options):
     with tempfile.TemporaryDirectory() as folder:
-        pdf = pathlib.Path(folder) / "plan.pdf"
-        subprocess.run([PROGRAM, "render", PLAN, "--date", "2026-04-10", "-o", pdf], cwd=ROOT, check=True, capture_output=True)
-        subprocess.run(["pdftoppm", "-r", "60", "-f", "1", "-l", "1", "-singlefile", "-png", pdf, PICTURES / "plan"], check=True)
+        made = pathlib.Path(folder) / "blad.png"
+        command = [PROGRAM, "render", PLAN, "--date", "2026-04-10", "--ppi", "60", "-o", made, *options.split()]
+        subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+        pages = sorted(pathlib.Path(folder).glob("blad*.png"))
+        shutil.copyfile(pages[number - 1], PICTURES / f"{name}.png")
 
 
 def main():
     PICTURES.mkdir(parents=True, exist_ok=True)
     (PICTURES / "rapport.svg").write_text(report(), encoding="utf-8")
-    page()
+    for name, number, options in DOCUMENTS:
+        page(name, number, options)
 
 
 if __name__ == "__main__":
