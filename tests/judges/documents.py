@@ -12,7 +12,6 @@ from printing import (
     PAPERS,
     PEOPLE_PAPER,
     SMALLEST_LARGE,
-    Made,
     Sheet,
     document_of,
     in_pool,
@@ -35,12 +34,17 @@ AS_PICTURES = ("plan", "fridge")
 
 # Documents that an example rightly does not have: (example, document) and what the message must say.
 NO_CHECK = r"No body asks for a check of this plan\."
+NO_PART = r"The plan asks nothing of \w+\. So there is no part to give\."
+COORDINATOR = r"c1 is the coordinator and has no part in the plan\."
 NOBODY_JUDGES = ("vrij-plan", "fatma-aan-het-werk", "sem-weer-naar-school")
+ASKED_NOTHING = (("noa-en-jayden-blijven", "x1"), ("noa-en-jayden-versie-1", "x1"), ("milan-komt-thuis", "x2"))
 REFUSED = {(example, paper): NO_CHECK for example in NOBODY_JUDGES for paper in ("check", "check-form")}
+REFUSED |= {(example, f"share-{person}"): NO_PART for example, person in ASKED_NOTHING}
+REFUSED |= {(plan.stem, "share-c1"): COORDINATOR for plan in plans()}
 
 
 def people(plan):
-    """Everyone in the plan who can get a share."""
+    """Everyone in the plan; who gets no share is in REFUSED."""
     return [person["id"] for person in load(plan).get("deelnemers", [])]
 
 
@@ -61,7 +65,7 @@ def sheets(known):
 
 def refusal(made):
     """A document that is rightly refused: exit 2 and the reason in words. None where the sheet should be there."""
-    reason = REFUSED.get((made.sheet.example, made.sheet.name)) or REFUSED.get((made.sheet.example, made.sheet.paper))
+    reason = REFUSED.get((made.sheet.example, made.sheet.name))
     if reason is None:
         return None
     right = made.code == 2 and re.search(reason, made.said) and not made.path.exists()

@@ -9,6 +9,7 @@ import sys
 import documents
 import generated
 import integrity
+import inzage
 import pdfs
 import schemas
 from common import KRINGPLAN, OPEN_SCHEMA, PYTHON, WORK, Tally, fail, plans, short
@@ -21,6 +22,7 @@ JUDGES = {
     "signatures": integrity.signatures,
     "pdfs": pdfs.judge,
     "documents": documents.judge,
+    "inzage": inzage.judge,
 }
 
 
