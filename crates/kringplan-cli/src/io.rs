@@ -153,6 +153,19 @@ fn empty_beside(
     Ok(temporary)
 }
 
+/// Makes a folder where there is none; one that is there stays as it is.
+pub(crate) fn ensure_folder(path: &Path) -> Result<(), Refusal> {
+    match fs::create_dir(path) {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists && path.is_dir() => Ok(()),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            Err(Refusal::new("schrijven-geen-map-maar-bestand").word("bestand", path.display()))
+        }
+        other => {
+            other.map_err(|e| Refusal::new(writing_failed(&e)).word("bestand", path.display()))
+        }
+    }
+}
+
 pub(crate) fn folder_of(path: &Path) -> PathBuf {
     match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),

@@ -1,4 +1,5 @@
-//! Prints plan files next to each other, for looking at: `print OUT_DIR FILE…` (also writes the view as JSON).
+//! Prints plan files next to each other, for looking at: `print OUT_DIR FILE…`. Every document of every file in Dutch
+//! and Arabic, as view (JSON) and as PDF.
 #![allow(
     clippy::print_stdout,
     clippy::unwrap_used,
@@ -10,8 +11,11 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use kringplan_core::source::Limits;
-use kringplan_core::{Context, Document, check};
-use kringplan_pdf::{CheckFormView, CheckView, PlanView, Printable, Printer};
+use kringplan_core::{Checked, Context, Document, check};
+use kringplan_pdf::{
+    CheckFormView, CheckView, DistributionView, PlanView, Printable, Printer, ShareView, WeekView,
+    WorksheetView, everyone,
+};
 
 fn main() {
     let mut arguments = std::env::args().skip(1);
@@ -19,48 +23,70 @@ fn main() {
     let day = NaiveDate::from_ymd_opt(2026, 5, 1).unwrap();
     let printer = Printer::new();
     for file in arguments {
-        let name = Path::new(&file).file_stem().unwrap().to_owned();
+        let name = Path::new(&file)
+            .file_stem()
+            .unwrap()
+            .to_string_lossy()
+            .into_owned();
         let document = Document::read(&std::fs::read(&file).unwrap(), Limits::default())
             .expect("a readable plan");
         let checked = check(&document, &Context::on(day));
-        for language in ["nl", "en"] {
-            let stem = out.join(format!("{}.{language}", name.to_string_lossy()));
-            let plan = PlanView::new(&document, &checked, day, Some(language));
-            put(&printer, &plan, &stem.with_extension(language));
-            let checks = CheckView::new(&document, &checked, day, Some(language), None);
-            if let Ok(checks) = checks {
-                put(
-                    &printer,
-                    &checks,
-                    &stem.with_extension(format!("{language}.toets")),
-                );
-            }
-            let form = CheckFormView::new(&document, &checked, day, Some(language), None);
-            if let Ok(form) = form {
-                put(
-                    &printer,
-                    &form,
-                    &stem.with_extension(format!("{language}.form")),
-                );
-            }
+        for language in ["nl", "ar"] {
+            let put = Put {
+                printer: &printer,
+                stem: out.join(format!("{name}.{language}")),
+            };
+            put.all(&document, &checked, day, language);
         }
     }
 }
 
-/// Writes the view as JSON and the PDF, and says what it took.
-fn put(printer: &Printer, view: &impl Printable, stem: &Path) {
-    let file = |extension: &str| PathBuf::from(format!("{}.{extension}", stem.display()));
-    let json = serde_json::to_string_pretty(view).unwrap();
-    std::fs::write(file("json"), json + "\n").unwrap();
-    let start = std::time::Instant::now();
-    let printed = printer.render(view).expect("a printable document");
-    println!(
-        "{} {:?}: {} pages, unknown {:?}, warnings {:?}",
-        stem.display(),
-        start.elapsed(),
-        printed.pages,
-        printed.unknown_characters,
-        printed.warnings
-    );
-    std::fs::write(file("pdf"), printed.pdf).unwrap();
+struct Put<'a> {
+    printer: &'a Printer,
+    stem: PathBuf,
+}
+
+impl Put<'_> {
+    fn all(&self, document: &Document, checked: &Checked, day: NaiveDate, language: &str) {
+        let said = Some(language);
+        self.one("plan", &PlanView::new(document, checked, day, said));
+        self.one("fridge", &WeekView::new(document, checked, day, said));
+        self.one(
+            "worksheet",
+            &WorksheetView::new(document, checked, day, said),
+        );
+        self.one(
+            "distribution",
+            &DistributionView::new(document, checked, day, said),
+        );
+        if let Ok(view) = CheckView::new(document, checked, day, said, None) {
+            self.one("check", &view);
+        }
+        if let Ok(view) = CheckFormView::new(document, checked, day, said, None) {
+            self.one("check-form", &view);
+        }
+        for person in everyone(document) {
+            if let Ok(view) = ShareView::new(document, checked, day, said, &person.id) {
+                self.one(&format!("share-{}", person.id), &view);
+            }
+        }
+    }
+
+    /// Writes the view as JSON and the PDF, and says what it took.
+    fn one(&self, kind: &str, view: &impl Printable) {
+        let file = |extension: &str| format!("{}.{kind}.{extension}", self.stem.display());
+        let json = serde_json::to_string_pretty(view).unwrap();
+        std::fs::write(file("json"), json + "\n").unwrap();
+        let start = std::time::Instant::now();
+        let printed = self.printer.render(view).expect("a printable document");
+        println!(
+            "{} {:?}: {} pages, unknown {:?}, warnings {:?}",
+            file("pdf"),
+            start.elapsed(),
+            printed.pages,
+            printed.unknown_characters,
+            printed.warnings
+        );
+        std::fs::write(file("pdf"), printed.pdf).unwrap();
+    }
 }

@@ -11,12 +11,13 @@ pub struct Form {
 
 impl Form {
     /// As the templates read it (`templates/common/vorm.json`).
-    pub(crate) fn as_json(&self, for_browser: bool) -> String {
+    pub(crate) fn as_json(&self, for_browser: bool, from_right: bool) -> String {
         format!(
-            r#"{{ "groot": {}, "html": {}, "bijlage": {} }}"#,
+            r#"{{ "groot": {}, "html": {}, "bijlage": {}, "vanRechts": {} }}"#,
             self.large_print,
             for_browser,
-            self.attachment.is_some()
+            self.attachment.is_some(),
+            from_right
         )
     }
 }

@@ -29,7 +29,8 @@ pub use attached::{AttachedError, attached};
 pub use error::PrintError;
 pub use form::Form;
 pub use kringplan_view::{
-    CheckFormView, CheckView, DOCUMENT_LANGUAGES, Facts, NothingToCheck, PlanView, PrintDate,
+    CheckFormView, CheckView, DOCUMENT_LANGUAGES, DistributionView, Facts, NoShare, NothingToCheck,
+    PlanView, PrintDate, ShareView, WeekView, WorksheetView, everyone,
 };
 #[doc(hidden)]
 pub use prepared::Prepared;

@@ -9,7 +9,7 @@ use crate::error::PrintError;
 use crate::form::Form;
 use crate::printable::Printable;
 use crate::templates::Template;
-use crate::text::{Marks, clean_all};
+use crate::text::{Marks, clean_all, runs_from_right};
 use crate::world::PlanWorld;
 
 /// What one render needs.
@@ -19,6 +19,7 @@ pub struct Prepared {
     json: Bytes,
     form: Form,
     for_browser: bool,
+    from_right: bool,
     pub(crate) unknown: BTreeSet<char>,
     pub(crate) date: Datetime,
     pub(crate) ident: String,
@@ -40,6 +41,7 @@ impl Prepared {
             json: Bytes::new(json),
             form: form.clone(),
             for_browser: false,
+            from_right: runs_from_right(about.language),
             unknown,
             template: about.template,
             date: typst_date(about.date)?,
@@ -57,7 +59,7 @@ impl Prepared {
     }
 
     pub(crate) fn world(&self) -> PlanWorld {
-        let form = self.form.as_json(self.for_browser);
+        let form = self.form.as_json(self.for_browser, self.from_right);
         let inside = self.form.attachment.clone();
         PlanWorld::new(self.template, self.json.clone(), form, inside, self.date)
     }

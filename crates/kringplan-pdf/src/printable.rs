@@ -1,6 +1,9 @@
 //! Which views can be printed, and with which template.
 
-use kringplan_view::{CheckFormView, CheckView, PlanView, PrintDate};
+use kringplan_view::{
+    CheckFormView, CheckView, DistributionView, PlanView, PrintDate, ShareView, WeekView,
+    WorksheetView,
+};
 use serde::Serialize;
 
 use crate::templates::Template;
@@ -63,4 +66,8 @@ macro_rules! sheets {
 sheets! {
     CheckView => Check,
     CheckFormView => CheckForm,
+    ShareView => Share,
+    WeekView => Week,
+    WorksheetView => Worksheet,
+    DistributionView => Distribution,
 }

@@ -9,10 +9,26 @@ pub(crate) enum Template {
     Check,
     /// The form to check a plan by hand.
     CheckForm,
+    /// One person's own part.
+    Share,
+    /// The week, for the fridge.
+    Week,
+    /// The empty plan to write on.
+    Worksheet,
+    /// The list of copies.
+    Distribution,
 }
 
 impl Template {
-    pub(crate) const ALL: [Self; 3] = [Self::Plan, Self::Check, Self::CheckForm];
+    pub(crate) const ALL: [Self; 7] = [
+        Self::Plan,
+        Self::Check,
+        Self::CheckForm,
+        Self::Share,
+        Self::Week,
+        Self::Worksheet,
+        Self::Distribution,
+    ];
 
     /// The template and its data.
     pub(crate) fn paths(self) -> (&'static str, &'static str) {
@@ -20,6 +36,10 @@ impl Template {
             Self::Plan => ("plan.typ", "inputs/voorbeeld.json"),
             Self::Check => ("toets.typ", "inputs/toets.json"),
             Self::CheckForm => ("toetsformulier.typ", "inputs/toetsformulier.json"),
+            Self::Share => ("deel.typ", "inputs/deel.json"),
+            Self::Week => ("koelkast.typ", "inputs/koelkast.json"),
+            Self::Worksheet => ("werkblad.typ", "inputs/werkblad.json"),
+            Self::Distribution => ("verspreiding.typ", "inputs/verspreiding.json"),
         }
     }
 }
@@ -37,16 +57,22 @@ macro_rules! embedded {
 }
 
 pub(crate) const SOURCES: &[(&str, &str)] = embedded!(include_str:
+    "deel.typ",
+    "koelkast.typ",
     "plan.typ",
     "toets.typ",
     "toetsformulier.typ",
+    "verspreiding.typ",
+    "werkblad.typ",
     "common/bladzijde.typ",
+    "common/invullen.typ",
     "common/kop.typ",
     "common/onderdelen.typ",
     "common/oordeel.typ",
     "common/stijl.typ",
     "hoofdstukken/afspraken.typ",
     "hoofdstukken/akkoord.typ",
+    "hoofdstukken/kort.typ",
     "hoofdstukken/kring.typ",
     "hoofdstukken/titel.typ",
     "hoofdstukken/toets.typ",

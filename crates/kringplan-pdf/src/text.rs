@@ -43,7 +43,7 @@ impl Marks {
     /// The marks that a document needs with labels in one language and text in another (ISO 639).
     pub(crate) fn between(labels: &str, text: &str) -> Self {
         let same = labels.eq_ignore_ascii_case(text);
-        if same && !["ar", "fa", "he", "ur"].contains(&labels) {
+        if same && !runs_from_right(labels) {
             Self::RightToLeft
         } else {
             Self::All
@@ -51,11 +51,16 @@ impl Marks {
     }
 
     fn needed(self, text: &str) -> bool {
-        self == Self::All || text.chars().any(runs_from_right)
+        self == Self::All || text.chars().any(is_from_right)
     }
 }
 
-fn runs_from_right(c: char) -> bool {
+/// True for a language (ISO 639) whose lines run from right to left.
+pub(crate) fn runs_from_right(language: &str) -> bool {
+    ["ar", "fa", "he", "ur"].contains(&language)
+}
+
+fn is_from_right(c: char) -> bool {
     matches!(bidi_class(c), BidiClass::R | BidiClass::AL)
 }
 

@@ -3,7 +3,10 @@
 
 mod support;
 
-use kringplan_pdf::{CheckFormView, CheckView, PLACEHOLDER, PlanView, Printer, counters};
+use kringplan_pdf::{
+    CheckFormView, CheckView, DistributionView, PLACEHOLDER, PlanView, Printer, ShareView,
+    WeekView, WorksheetView, counters,
+};
 use serde_json::{Value, json};
 use support::{Pdf, draft, example, examples, judge, later, letters_only, print, put, view};
 
@@ -201,12 +204,16 @@ fn example_inputs_fit_the_template() {
         let printed = match path.file_stem().unwrap().to_str().unwrap() {
             "toets" => put(&serde_json::from_str::<CheckView>(&text).expect(fits)),
             "toetsformulier" => put(&serde_json::from_str::<CheckFormView>(&text).expect(fits)),
+            "deel" => put(&serde_json::from_str::<ShareView>(&text).expect(fits)),
+            "koelkast" => put(&serde_json::from_str::<WeekView>(&text).expect(fits)),
+            "werkblad" => put(&serde_json::from_str::<WorksheetView>(&text).expect(fits)),
+            "verspreiding" => put(&serde_json::from_str::<DistributionView>(&text).expect(fits)),
             _ => put(&serde_json::from_str::<PlanView>(&text).expect(fits)),
         };
         judge("input", &printed);
         seen += 1;
     }
-    assert!(seen >= 4);
+    assert!(seen >= 8);
 }
 
 #[test]

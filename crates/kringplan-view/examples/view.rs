@@ -9,7 +9,9 @@
 use chrono::NaiveDate;
 use kringplan_core::source::Limits;
 use kringplan_core::{Context, Document, check};
-use kringplan_view::{CheckFormView, CheckView, PlanView};
+use kringplan_view::{
+    CheckFormView, CheckView, DistributionView, PlanView, ShareView, WeekView, WorksheetView,
+};
 use serde_json::{Value, to_value};
 
 fn main() {
@@ -30,6 +32,16 @@ fn main() {
         }
         "check-form" => {
             to_value(CheckFormView::new(&document, &checked, day, language, whom).unwrap()).unwrap()
+        }
+        "share" => {
+            let whom = whom.expect("an id");
+            to_value(ShareView::new(&document, &checked, day, language, whom).unwrap()).unwrap()
+        }
+        "fridge" => to_value(WeekView::new(&document, &checked, day, language)).unwrap(),
+        "worksheet" => to_value(WorksheetView::new(&document, &checked, day, language)).unwrap(),
+        "worksheet-blank" => to_value(WorksheetView::blank(language)).unwrap(),
+        "distribution" => {
+            to_value(DistributionView::new(&document, &checked, day, language)).unwrap()
         }
         other => panic!("no document {other}"),
     };

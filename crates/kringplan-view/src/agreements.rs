@@ -1,7 +1,7 @@
 //! Agreements and outside help as who, what, when.
 
 use kringplan_core::model::{
-    Afspraak, Antwoord, AntwoordStand, BijId, Hulp, Meedoener, UitvoeringStand, Wanneer,
+    Afspraak, Antwoord, AntwoordStand, BijId, Hulp, Meedoener, UitvoeringStand, Voortgang, Wanneer,
 };
 
 use super::context::Context;
@@ -92,7 +92,8 @@ impl Context<'_> {
         (!text.is_empty()).then(|| self.fact("term-lukt-niet", text))
     }
 
-    fn progress(&self, id: &str) -> Option<Feit> {
+    /// How far an agreement or help request of this version is, as last noted.
+    pub(super) fn last_progress(&self, id: &str) -> Option<(UitvoeringStand, &Voortgang)> {
         let version = self.version_number();
         let of_this = self.file.uitvoering.iter().filter(|p| {
             p.onderdeel.as_ref().is_some_and(|o| o.as_str() == id)
@@ -100,16 +101,29 @@ impl Context<'_> {
                 && self.is_past(p.op)
         });
         let latest = of_this.max_by_key(|p| p.op)?;
-        let word = self.word(match latest.stand? {
+        Some((latest.stand?, latest))
+    }
+
+    /// A state of progress in words, with its day and, where `note` is given, the note.
+    pub(super) fn progressed(
+        &self,
+        state: UitvoeringStand,
+        day: Option<chrono::NaiveDate>,
+        note: Option<&str>,
+    ) -> String {
+        let word = self.word(match state {
             UitvoeringStand::NogNiet => "stand-nog-niet",
             UitvoeringStand::Loopt => "stand-loopt",
             UitvoeringStand::Gedaan => "stand-gedaan",
             UitvoeringStand::Gestopt => "stand-gestopt",
         });
-        Some(self.fact(
-            "term-voortgang",
-            self.standing(word, latest.op, latest.toelichting.as_deref()),
-        ))
+        self.standing(word, day, note)
+    }
+
+    fn progress(&self, id: &str) -> Option<Feit> {
+        let (state, latest) = self.last_progress(id)?;
+        let text = self.progressed(state, latest.op, latest.toelichting.as_deref());
+        Some(self.fact("term-voortgang", text))
     }
 
     /// "toegezegd, 14 maart 2026: uitleg".
@@ -238,13 +252,16 @@ impl Context<'_> {
             .collect()
     }
 
-    pub(super) fn answer(&self, help: &Hulp) -> String {
+    /// What was last answered to a request for help.
+    pub(super) fn latest_answer(&self, help: &Hulp) -> Option<(&Antwoord, AntwoordStand)> {
         let answers = self.file.antwoorden.iter();
         let mine = answers.filter(|a| a.hulp.as_ref() == Some(&help.id) && self.is_past(a.op));
-        let Some((answer, status)) = mine
-            .max_by_key(|a| a.op)
-            .and_then(|a: &Antwoord| Some((a, a.stand?)))
-        else {
+        let latest = mine.max_by_key(|a| a.op)?;
+        Some((latest, latest.stand?))
+    }
+
+    pub(super) fn answer(&self, help: &Hulp) -> String {
+        let Some((answer, status)) = self.latest_answer(help) else {
             return self.word("antwoord-geen");
         };
         let word = self.word(match status {
@@ -271,15 +288,14 @@ impl Context<'_> {
         (!texts.is_empty()).then(|| self.fact("term-tot-die-tijd", self.semicolons(texts)))
     }
 
-    /// "Tineke brengt Sem naar school".
+    /// "Tineke brengt Sem naar school": one piece of text, so that its order holds on every line.
     pub(super) fn sentence(&self, agreement: &Afspraak) -> String {
         let who = agreement.wie.as_ref().map(|id| self.name(id.as_str()));
-        let what = said(agreement.wat.as_deref());
-        [who, what]
+        let parts: Vec<String> = who
             .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" ")
+            .chain(said(agreement.wat.as_deref()))
+            .collect();
+        said(Some(&parts.join(" "))).unwrap_or_default()
     }
 }
 

@@ -167,7 +167,7 @@ impl Context<'_> {
 }
 
 /// Main persons first, then parents and who has authority, then the others; else the order of the file.
-fn rank(person: &Deelnemer) -> u8 {
+pub(super) fn rank(person: &Deelnemer) -> u8 {
     match person {
         person if person.is_hoofdpersoon() => 0,
         person if !person.ouder_van.is_empty() || !person.gezag_over.is_empty() => 1,

@@ -94,7 +94,8 @@ impl Context<'_> {
         said(condition.bedreiging.as_deref()).map(|text| self.fact("term-bedreiging", text))
     }
 
-    fn set_by(&self, condition: &Voorwaarde) -> Option<Feit> {
+    /// Who set a condition, on which day, and how it was shared.
+    pub(super) fn set_by(&self, condition: &Voorwaarde) -> Option<Feit> {
         let who = condition
             .gesteld_door
             .as_ref()

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use kringplan_core::model::{Afspraak, Deelnemer, Hulp, Plan, Planbestand, Zijde};
 
 use super::data::Feit;
-use super::labels::{Argument, DOCUMENT_LANGUAGES, Labels};
+use super::labels::{Argument, Labels};
 use super::sheet::print_date;
 use super::text::{neutral, said};
 use super::{Facts, PrintDate};
@@ -149,8 +149,7 @@ impl<'a> Context<'a> {
 
     /// Said on every document in a translation that no native speaker has reviewed.
     pub(super) fn not_reviewed(&self) -> Option<String> {
-        let source = self.labels.language() == DOCUMENT_LANGUAGES[0];
-        (!source && !self.labels.is_reviewed()).then(|| self.word("vertaling-niet-nagekeken"))
+        self.labels.not_reviewed()
     }
 
     /// The region of the plan's language (`nl-BE`), where the document is in that language.
@@ -167,8 +166,7 @@ impl<'a> Context<'a> {
 
     /// Page numbers with `[1]` for the page and `[2]` for the number of pages.
     pub(super) fn page_numbers(&self) -> String {
-        let names = [("bladzijde", "[1]".into()), ("aantal", "[2]".into())];
-        self.say("bladzijde", &names)
+        self.labels.page_numbers()
     }
 
     /// The document's date: decided on, else the conference, else the reference date.

@@ -43,6 +43,8 @@ pub struct PlanView {
     pub hertoets: Option<Melding>,
     /// Emergency lines, where safety is at stake.
     pub nood: Option<Melding>,
+    /// The plan in short.
+    pub kort: Option<Kort>,
     /// Who is in the circle.
     pub kring: Kring,
     /// Worries.
@@ -103,6 +105,18 @@ pub struct Melding {
     pub kop: String,
     /// Sentences.
     pub regels: Vec<String>,
+}
+
+/// The plan in short, on the first page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Kort {
+    /// Who does what, a line for each person.
+    pub mensen: Vec<Feit>,
+    /// These lines say a few words of each agreement; else only numbers, which fit in two columns.
+    pub met_woorden: bool,
+    /// Help from outside, the next meeting, whom to call.
+    pub feiten: Vec<Feit>,
 }
 
 /// A term and what it says.

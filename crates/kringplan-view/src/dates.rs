@@ -90,7 +90,10 @@ impl Context<'_> {
             } => {
                 let main = self.say(
                     "wanneer-zodra",
-                    &[("gebeurtenis", gebeurtenis.trim().into())],
+                    &[(
+                        "gebeurtenis",
+                        (&said(Some(gebeurtenis)).unwrap_or_default()).into(),
+                    )],
                 );
                 let within = said(binnen.as_deref())
                     .map(|term| self.say("wanneer-binnen", &[("termijn", (&term).into())]));
@@ -178,7 +181,7 @@ impl Context<'_> {
         }
     }
 
-    fn time(&self, time: Tijdvak) -> String {
+    pub(super) fn time(&self, time: Tijdvak) -> String {
         let from = self.clock(time.van);
         match time.tot {
             None => self.say("tijd-om", &[("tijd", (&from).into())]),

@@ -17,7 +17,8 @@ impl Context<'_> {
         })
     }
 
-    fn main_names(&self) -> Option<String> {
+    /// The names of those the plan is about.
+    pub(super) fn main_names(&self) -> Option<String> {
         let main = self.file.deelnemers.iter().filter(|d| d.is_hoofdpersoon());
         let names: Vec<String> = main.map(|d| self.name(d.id.as_str())).collect();
         (!names.is_empty()).then(|| self.list(names))
@@ -134,10 +135,14 @@ impl Context<'_> {
         })
     }
 
+    /// A body may intervene or set conditions.
+    pub(super) fn safety_is_at_stake(&self) -> bool {
+        self.file.kader.ingrijpen.is_some() || !self.file.voorwaarden.is_empty()
+    }
+
     /// Where a body may intervene or set conditions, people must find the emergency numbers.
     pub(super) fn emergency(&self) -> Option<Melding> {
-        let at_stake = self.file.kader.ingrijpen.is_some() || !self.file.voorwaarden.is_empty();
-        at_stake.then(|| Melding {
+        self.safety_is_at_stake().then(|| Melding {
             kop: self.word("nood-kop"),
             regels: vec![self.word("nood-112"), self.word("nood-veilig-thuis")],
         })

@@ -13,7 +13,6 @@ pub const DOCUMENT_LANGUAGES: [&str; 6] = ["nl", "en", "tr", "ar", "pl", "uk"];
 
 /// The label files of a language: one for what the plan says, and one for each document that says more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(dead_code, reason = "the documents come one by one")]
 pub(crate) enum File {
     /// The plan; every other document uses its words too.
     Plan,
@@ -114,6 +113,18 @@ impl Labels {
     /// A native speaker has reviewed every file, as its first line says.
     pub(crate) fn is_reviewed(&self) -> bool {
         self.reviewed
+    }
+
+    /// Said on every document in a translation that no native speaker has reviewed.
+    pub(crate) fn not_reviewed(&self) -> Option<String> {
+        let source = self.language() == DOCUMENT_LANGUAGES[0];
+        (!source && !self.is_reviewed()).then(|| self.word("vertaling-niet-nagekeken"))
+    }
+
+    /// Page numbers with `[1]` for the page and `[2]` for the number of pages.
+    pub(crate) fn page_numbers(&self) -> String {
+        let names = [("bladzijde", "[1]".into()), ("aantal", "[2]".into())];
+        self.say("bladzijde", &names)
     }
 
     /// All messages of these files without arguments, for a template.

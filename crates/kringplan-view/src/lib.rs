@@ -3,6 +3,7 @@
 //! ```text
 //! Planbestand + Facts ──► PlanView
 //!   (core)                  CheckView, CheckFormView
+//!                           ShareView, WeekView, WorksheetView, DistributionView
 //!                           conditions(…)
 //!                             └─ Fluent labels in templates/labels
 //! ```
@@ -25,15 +26,20 @@ mod conditions;
 mod context;
 mod data;
 mod dates;
+mod distribution;
 mod form_view;
 mod front;
 mod further;
 mod judged;
 mod labels;
 mod papers;
+mod share;
 mod sheet;
+mod summary;
 mod text;
 mod version;
+mod week;
+mod worksheet;
 mod worries;
 
 use chrono::NaiveDate;
@@ -43,10 +49,16 @@ use kringplan_core::state::Toestand;
 use kringplan_core::{Checked, Document};
 
 pub use data::*;
+pub use distribution::*;
 pub use labels::DOCUMENT_LANGUAGES;
 pub use papers::*;
+pub use share::{
+    Bellen, Belpersoon, Deel, Deelfeit, Deelpunt, NoShare, Receiver, ShareView, everyone,
+};
 pub use sheet::NothingToCheck;
 pub use text::{CLOSE, OPEN, plain};
+pub use week::{WeekView, Weekmens, Weekregel, Weekvak, Weekweer};
+pub use worksheet::*;
 
 use context::Context;
 use labels::{File, Labels};
@@ -120,6 +132,7 @@ impl PlanView {
             feiten: cx.front_facts(),
             hertoets: cx.recheck(),
             nood: cx.emergency(),
+            kort: cx.summary(),
             kring: cx.circle(),
             zorgen: cx.worries(),
             krachten: cx.strengths(),
@@ -172,6 +185,21 @@ impl CheckFormView {
         let digest = digest_of(document, checked);
         let facts = Facts::of(checked, digest.as_deref(), day);
         context(document.file(), &facts, language).form_view(body)
+    }
+}
+
+impl WeekView {
+    /// Words the week of a plan as it stands on `day`, for the fridge. `language` as in [`PlanView::new`].
+    #[must_use]
+    pub fn new(
+        document: &Document,
+        checked: &Checked,
+        day: NaiveDate,
+        language: Option<&str>,
+    ) -> Self {
+        let digest = digest_of(document, checked);
+        let facts = Facts::of(checked, digest.as_deref(), day);
+        context(document.file(), &facts, language).week_view()
     }
 }
 

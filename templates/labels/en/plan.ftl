@@ -19,6 +19,11 @@ feit-besloten = Decided
 feit-conferentie = Conference
 feit-vervolgconferentie = Follow-up conference
 feit-coordinator = Coordinator
+kort-kop = In short
+kort-afspraak = { $wat } ({ $nummer })
+kort-hulp-van = { $van } ({ $nummer }, who arranges it: { $naam })
+kort-bellen = Not working? Call
+kort-groep = The group then meets
 
 ## Draft
 

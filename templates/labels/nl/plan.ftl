@@ -22,6 +22,15 @@ feit-besloten = Besloten
 feit-conferentie = Conferentie
 feit-vervolgconferentie = Vervolgconferentie
 feit-coordinator = Coördinator
+kort-kop = In het kort
+# $wat: wat iemand doet, of wie er helpt; $nummer: het nummer, zoals A1 of H1
+kort-afspraak = { $wat } ({ $nummer })
+# $van: van wie de hulp komt; $nummer: H1; $naam: wie het regelt
+kort-hulp-van = { $van } ({ $nummer }, wie het regelt: { $naam })
+# Hierachter staat een naam
+kort-bellen = Loopt het niet? Bel
+# Hierachter staat hoe snel: “binnen 7 dagen”
+kort-groep = De groep komt dan bij elkaar
 
 ## Concept
 

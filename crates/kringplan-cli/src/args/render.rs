@@ -40,8 +40,12 @@ pub(crate) struct RenderArgs {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Paper {
     Plan,
+    Share,
+    Fridge,
     Check,
     CheckForm,
+    Worksheet,
+    Distribution,
 }
 
 /// As what a document is written.
@@ -59,6 +63,8 @@ pub(crate) struct ExtractArgs {
     pub(crate) pdf: PathBuf,
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: PathBuf,
+    #[arg(long)]
+    pub(crate) force: bool,
     #[command(flatten)]
     pub(crate) reading: Reading,
 }

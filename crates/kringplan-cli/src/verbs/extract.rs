@@ -40,7 +40,12 @@ pub(super) fn run(args: &ExtractArgs, desk: &mut Desk) -> Result<(), Refusal> {
     if io::is_dash(&args.output) {
         desk.outcome.out = bytes;
     } else {
-        io::write(&args.output, &bytes, Existing::Keep)?;
+        let existing = if args.force {
+            Existing::Replace
+        } else {
+            Existing::Keep
+        };
+        io::write(&args.output, &bytes, existing)?;
         desk.note("afdruk-klaar", &[("bestand", word(args.output.display()))]);
     }
     // Two groups of it, held against the paper, say whether what was printed is what is inside.

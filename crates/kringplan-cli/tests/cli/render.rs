@@ -167,3 +167,106 @@ fn a_plan_that_nobody_judges_has_no_check_to_print() {
         .says("burgerservicenummer");
     assert_eq!(desk.names(), ["plan.json"]);
 }
+
+#[test]
+fn the_name_of_the_output_says_its_kind() {
+    let desk = Desk::new();
+    desk.put_example(SEM);
+    desk.run("render plan.json -o plan.html --doc-lang ar")
+        .exits(0);
+    assert!(desk.read("plan.html").contains("dir=\"rtl\""));
+    let ran = desk
+        .run("render plan.json -o plan.png --ppi 40 --date 2026-03-20")
+        .exits(0)
+        .says("bladzijden zijn klaar");
+    let pages = desk.names().iter().filter(|n| n.ends_with(".png")).count();
+    assert!(pages > 1 && ran.err.contains(&format!("plan-{pages}.png")));
+    desk.run("render plan.json -o plan.svg --date 2026-03-20")
+        .exits(0);
+    assert!(desk.read("plan-1.svg").starts_with("<svg"));
+    desk.run("render plan.json -o - --format html")
+        .exits(0)
+        .prints("<!DOCTYPE html>");
+    desk.run("render plan.json -o - --format svg")
+        .exits(2)
+        .says("meer dan één bladzijde");
+}
+
+#[test]
+fn options_that_do_not_go_together_are_refused_before_anything_is_written() {
+    let desk = Desk::new();
+    desk.put_example("noa-en-jayden-blijven.json");
+    for (line, why) in [
+        (
+            "--document check-form --large-print -o x.pdf",
+            "--large-print",
+        ),
+        ("--large-print -o x.html", "de lezer zelf"),
+        ("--embed -o x.png", "--embed"),
+        ("--embed --document check -o x.pdf", "--embed"),
+        ("--ppi 100 -o x.pdf", "--ppi"),
+        ("--ppi 10 -o x.png", "--ppi"),
+        ("--doc-lang xx -o x.pdf", "--doc-lang"),
+    ] {
+        desk.run(&format!("render plan.json {line}"))
+            .exits(2)
+            .says(why);
+    }
+    assert_eq!(desk.names(), ["plan.json"]);
+}
+
+#[test]
+fn a_page_of_something_else_is_never_overwritten() {
+    let desk = Desk::new();
+    desk.put_example(SEM);
+    desk.put("plan-2.png", "een foto");
+    desk.run("render plan.json -o plan.png --ppi 40")
+        .exits(2)
+        .says("plan-2.png");
+    assert_eq!(desk.names(), ["plan-2.png", "plan.json"]);
+}
+
+#[test]
+fn the_plan_file_goes_into_the_pdf_and_comes_out_again() {
+    let desk = Desk::new();
+    desk.put_example(SEM);
+    let plan = desk.read("plan.json").replace('\n', "\r\n");
+    desk.put("plan.json", &plan);
+    desk.run("render plan.json --embed -o plan.pdf")
+        .exits(0)
+        .says("het hele planbestand");
+    desk.run("extract plan.pdf -o terug.json")
+        .exits(0)
+        .says("controlecode");
+    assert_eq!(desk.read("terug.json"), plan);
+    // What is there already stays.
+    desk.run("extract plan.pdf -o plan.json")
+        .exits(2)
+        .says("is er al");
+    desk.run("extract plan.pdf -o terug.json --force").exits(0);
+    desk.run("extract plan.pdf -o plan.pdf").exits(2);
+    desk.run("render plan.json -o zonder.pdf").exits(0);
+    desk.run("extract zonder.pdf -o x.json")
+        .exits(2)
+        .says("geen planbestand");
+    desk.run("extract plan.json -o x.json")
+        .exits(2)
+        .says("geen PDF");
+    assert_eq!(
+        desk.names(),
+        ["plan.json", "plan.pdf", "terug.json", "zonder.pdf"]
+    );
+}
+
+#[test]
+fn characters_without_a_letter_are_named() {
+    let desk = Desk::new();
+    desk.put_example(SEM);
+    let text = desk
+        .read("plan.json")
+        .replacen("\"hoofdvraag\": \"", "\"hoofdvraag\": \"漢 ", 1);
+    desk.put("plan.json", &text);
+    desk.run("render plan.json -o plan.pdf")
+        .exits(0)
+        .says("漢 (U+6F22)");
+}

@@ -2,7 +2,9 @@
 
 render = Print what people get in their hands
     .uitleg =
-        The plan for everyone, a check or a form for the check.
+        plan: the whole plan. share: one person's own part. fridge: the week on one page, for the fridge.
+        check and check-form: the check, and the form for it. worksheet: an empty plan for the private time.
+        distribution: the coordinator's list of who gets which copy.
         Until a plan is adopted, every page says "draft".
         The extension of -o says the format: .pdf, .png, .svg or .html.
         A PDF is accessible (PDF/UA-1) and fit to keep (PDF/A-2a). Nobody can hear a picture; give a PDF or an HTML page with it.
@@ -15,11 +17,14 @@ render = Print what people get in their hands
         kringplan render plan.json -o page.png --ppi 200
         kringplan render plan.json -o plan.pdf --embed
         kringplan render - -o - < plan.json > plan.pdf
+        kringplan render plan.json --document share --for p5 -o grandma.pdf
+        kringplan render plan.json --document share --for everyone -o parts
+        kringplan render --document worksheet --blank -o worksheet.pdf
         kringplan render plan.json --document check-form -o form.pdf
         kringplan render plan.json --document check -o check.pdf
     .arg-doc-lang = Language of the fixed words in the document; without this option that of the plan
     .arg-document = What to print
-    .arg-for = For whom: with check and check-form a body
+    .arg-for = For whom: with share a participant or everyone, with check and check-form a body
     .arg-large-print = Large letters: nothing smaller than 18 points
     .arg-embed = Put the plan file inside the PDF of the plan
     .arg-blank = An empty worksheet, without a plan file
@@ -33,6 +38,7 @@ extract = Take the plan file out of a PDF
     .voorbeelden =
         kringplan extract plan.pdf -o plan.json
         kringplan extract - -o - < plan.pdf > plan.json
+    .arg-force = Replace the file if it is there already
     .arg-pdf = The PDF; a dash (-) reads from standard input
 
 afdruk-over-invoer = The document would overwrite the plan itself. Choose another name for -o.
@@ -45,6 +51,21 @@ afdruk-ingesloten = Note: this PDF holds the whole plan file, also what is not o
 afdruk-niets-te-toetsen = No body asks for a check of this plan. Put it in instanties first, with kader.ingrijpen or a condition. Or print the plan itself with --document plan.
 afdruk-onbekende-instantie = { $id } is no body in this file. Choose with --for from: { $bekend }.
 afdruk-voor-plan = This document is the same for everyone. Leave out --for, or choose another document.
+afdruk-voor-wie = Whose part is this? Put the id behind --for, or choose --for everyone.
+afdruk-voor-iedereen = --for everyone belongs to --document share.
+afdruk-leeg-werkblad = --blank belongs to --document worksheet.
+afdruk-onbekend = { $id } is not in this plan. Choose with --for from: { $bekend }.
+afdruk-deel-coordinator = { $id } is the coordinator and has no part in the plan. Choose --document distribution.
+afdruk-geen-deel = The plan asks nothing of { $id }. So there is no part to give.
+afdruk-niemand = There is nobody yet to print a part for.
+afdruk-map-nodig = A file for each: put the name of a folder behind -o.
+afdruk-deel-klaar = { $wie }: { $bestand }
+afdruk-delen-klaar = { $aantal ->
+    [one] One part is ready.
+   *[other] { $aantal } parts are ready.
+}
+afdruk-delen-nummer = Note: the parts of the circle show the telephone number of whom to call. May everyone have it?
+afdruk-zonder-deel = { $wie } gets no part: the plan asks nothing of this person.
 afdruk-groot-niet = Large print is there for the plan, for each one's part and for the check. Leave out --large-print.
 afdruk-groot-bladzijde = On an HTML page readers choose the size of the letters themselves. Leave out --large-print.
 afdruk-insluiten-niet = The plan file goes only into the PDF of the whole plan. Leave out --embed, or make that PDF.

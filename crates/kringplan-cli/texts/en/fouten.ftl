@@ -37,6 +37,7 @@ lezen-twee-keer-invoer = Standard input (-) can be read once. Name the dash once
 schrijven-geen-map = { $bestand } cannot be written: the folder does not exist. Make the folder first.
 schrijven-mag-niet = You may not write { $bestand }. Choose another place or ask for access.
 schrijven-is-map = { $bestand } is a folder. Give a file name too.
+schrijven-geen-map-maar-bestand = { $bestand } is a file. Choose the name of a folder.
 schrijven-bestaat-al = { $bestand } is already there and stays. Choose another name, or replace it with --force.
 schrijven-vol = { $bestand } cannot be written: there is no room left. Make room.
 schrijven-lukt-niet = { $bestand } cannot be written. Nothing changed; choose another place.

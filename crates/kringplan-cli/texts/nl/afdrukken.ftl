@@ -2,7 +2,9 @@
 
 render = Druk af wat mensen in handen krijgen
     .uitleg =
-        Het plan voor iedereen, een toets of een formulier voor de toets.
+        plan: het hele plan. share: het deel van één persoon. fridge: de week op één blad, voor op de koelkast.
+        check en check-form: de toets, en het formulier ervoor. worksheet: een leeg plan voor de besloten tijd.
+        distribution: de lijst van de coördinator met wie welk exemplaar krijgt.
         Zolang een plan niet is vastgesteld, staat er "concept" op elke bladzijde.
         Het achtervoegsel van -o zegt de vorm: .pdf, .png, .svg of .html.
         Een PDF is toegankelijk (PDF/UA-1) en te bewaren (PDF/A-2a). Plaatjes kan niemand voorlezen; geef er een PDF of een HTML-bladzijde bij.
@@ -15,11 +17,14 @@ render = Druk af wat mensen in handen krijgen
         kringplan render plan.json -o bladzijde.png --ppi 200
         kringplan render plan.json -o plan.pdf --embed
         kringplan render - -o - < plan.json > plan.pdf
+        kringplan render plan.json --document share --for p5 -o oma.pdf
+        kringplan render plan.json --document share --for everyone -o delen
+        kringplan render --document worksheet --blank -o werkblad.pdf
         kringplan render plan.json --document check-form -o formulier.pdf
         kringplan render plan.json --document check -o toets.pdf
     .arg-doc-lang = De taal van de vaste woorden in het document; zonder deze optie die van het plan
     .arg-document = Wat je afdrukt
-    .arg-for = Voor wie: bij check en check-form een instantie
+    .arg-for = Voor wie: bij share een deelnemer of everyone, bij check en check-form een instantie
     .arg-large-print = Grote letters: niets kleiner dan 18 punten
     .arg-embed = Stop het planbestand in de PDF van het plan
     .arg-blank = Een leeg werkblad, zonder planbestand
@@ -33,6 +38,7 @@ extract = Haal het planbestand uit een PDF
     .voorbeelden =
         kringplan extract plan.pdf -o plan.json
         kringplan extract - -o - < plan.pdf > plan.json
+    .arg-force = Vervang het bestand als het er al is
     .arg-pdf = De PDF; een streepje (-) leest van de standaardinvoer
 
 afdruk-over-invoer = Het document zou over het plan zelf heen gaan. Kies een andere naam bij -o.
@@ -47,6 +53,22 @@ afdruk-ingesloten = Let op: in deze PDF zit het hele planbestand, ook wat niet o
 afdruk-niets-te-toetsen = In dit plan vraagt geen instantie een toets. Zet haar eerst in instanties, met kader.ingrijpen of een voorwaarde. Of druk het plan zelf af met --document plan.
 afdruk-onbekende-instantie = { $id } is geen instantie in dit bestand. Kies bij --for uit: { $bekend }.
 afdruk-voor-plan = Dit document is voor iedereen hetzelfde. Laat --for weg, of kies een ander document.
+afdruk-voor-wie = Voor wie is dit deel? Zet het id achter --for, of kies --for everyone.
+afdruk-voor-iedereen = --for everyone hoort bij --document share.
+afdruk-leeg-werkblad = --blank hoort bij --document worksheet.
+afdruk-onbekend = { $id } staat niet in dit plan. Kies bij --for uit: { $bekend }.
+afdruk-deel-coordinator = { $id } is de coördinator en heeft geen deel in het plan. Kies --document distribution.
+afdruk-geen-deel = Het plan vraagt niets van { $id }. Daarom is er geen deel om te geven.
+afdruk-niemand = Er is nog niemand om een deel voor af te drukken.
+afdruk-map-nodig = Voor iedereen een eigen bestand: zet achter -o de naam van een map.
+# $wie: id en naam
+afdruk-deel-klaar = { $wie }: { $bestand }
+afdruk-delen-klaar = { $aantal ->
+    [one] Er is één deel klaar.
+   *[other] Er zijn { $aantal } delen klaar.
+}
+afdruk-delen-nummer = Let op: op de delen van de kring staat het telefoonnummer van wie je belt. Mag iedereen dat hebben?
+afdruk-zonder-deel = { $wie } krijgt geen deel: het plan vraagt niets van deze persoon.
 afdruk-groot-niet = Grote letters zijn er voor het plan, voor ieders deel en voor de toets. Laat --large-print weg.
 afdruk-groot-bladzijde = Op een HTML-bladzijde kiest de lezer zelf hoe groot de letters zijn. Laat --large-print weg.
 afdruk-insluiten-niet = Het planbestand kan alleen in de PDF van het hele plan. Laat --embed weg, of maak die PDF.

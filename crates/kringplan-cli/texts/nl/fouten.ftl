@@ -37,6 +37,7 @@ lezen-twee-keer-invoer = De standaardinvoer (-) kan maar één keer gelezen word
 schrijven-geen-map = { $bestand } schrijven lukt niet: de map bestaat niet. Maak eerst de map.
 schrijven-mag-niet = { $bestand } mag je niet schrijven. Kies een andere plek of vraag om toegang.
 schrijven-is-map = { $bestand } is een map. Geef ook een bestandsnaam.
+schrijven-geen-map-maar-bestand = { $bestand } is een bestand. Kies de naam van een map.
 schrijven-bestaat-al = { $bestand } is er al en blijft staan. Kies een andere naam, of vervang het met --force.
 schrijven-vol = { $bestand } schrijven lukt niet: er is geen ruimte meer. Maak ruimte vrij.
 schrijven-lukt-niet = { $bestand } schrijven lukt niet. Er is niets veranderd; kies een andere plek.

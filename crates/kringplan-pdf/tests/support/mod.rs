@@ -114,7 +114,11 @@ pub(crate) fn letters_only(text: &str) -> String {
 const STREAM_LENGTH: &str = "ISO 19005-2:2011:6.1.7.1:1";
 
 pub(crate) fn judge(name: &str, printed: &Printed) {
-    for profile in ["ua1", "2a"] {
+    judge_as(name, printed, &["ua1", "2a"]);
+}
+
+pub(crate) fn judge_as(name: &str, printed: &Printed, profiles: &[&str]) {
+    for profile in profiles {
         let level: ValidationProfile = profile.parse().unwrap();
         let report =
             validate_pdf_bytes(&printed.pdf, &ValidationOptions::default().profile(level)).unwrap();
@@ -181,6 +185,22 @@ impl Pdf {
             }
             _ => {}
         }
+    }
+
+    /// Every language that a piece of text or an element is said to be in, once per place.
+    pub(crate) fn languages(&self) -> Vec<String> {
+        let said = |properties: &Dictionary| {
+            let language = properties.get(b"Lang").and_then(Object::as_str).ok()?;
+            Some(String::from_utf8_lossy(language).into_owned())
+        };
+        let elements = self.0.objects.values().filter_map(|o| o.as_dict().ok());
+        let mut found: Vec<String> = elements.filter(|d| d.has(b"S")).filter_map(said).collect();
+        for page in self.0.get_pages().values() {
+            let content = lopdf::content::Content::decode(&self.0.get_page_content(*page)).unwrap();
+            let operands = content.operations.iter().flat_map(|o| &o.operands);
+            found.extend(operands.filter_map(|o| o.as_dict().ok()).filter_map(said));
+        }
+        found
     }
 
     /// Size in points and colour of every piece of text.

@@ -9,6 +9,9 @@ use crate::io;
 /// Pixels per inch unless asked otherwise: sharp on a screen, small enough to send.
 const ORDINARY_PPI: u16 = 150;
 
+/// Instead of an id: one document for each person.
+pub(super) const EVERYONE: &str = "everyone";
+
 /// As what a document is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Ways {
@@ -26,8 +29,20 @@ pub(super) fn agreed(args: &RenderArgs) -> Result<Ways, Refusal> {
     let kind = args.format.unwrap_or_else(|| kind_of(&args.output));
     let odd = [
         (
-            args.whom.is_some() && args.document == Paper::Plan,
+            args.whom.is_some() && !is_for_someone(args.document),
             "afdruk-voor-plan",
+        ),
+        (
+            args.whom.is_none() && args.document == Paper::Share,
+            "afdruk-voor-wie",
+        ),
+        (
+            args.whom.as_deref() == Some(EVERYONE) && args.document != Paper::Share,
+            "afdruk-voor-iedereen",
+        ),
+        (
+            args.blank && args.document != Paper::Worksheet,
+            "afdruk-leeg-werkblad",
         ),
         (
             args.large_print && !has_large_print(args.document),
@@ -57,7 +72,11 @@ pub(super) fn agreed(args: &RenderArgs) -> Result<Ways, Refusal> {
 
 /// Forms and lists have rooms of a fixed size.
 fn has_large_print(paper: Paper) -> bool {
-    matches!(paper, Paper::Plan | Paper::Check)
+    matches!(paper, Paper::Plan | Paper::Share | Paper::Check)
+}
+
+fn is_for_someone(paper: Paper) -> bool {
+    matches!(paper, Paper::Share | Paper::Check | Paper::CheckForm)
 }
 
 /// What the name of the output says; PDF where it says nothing.

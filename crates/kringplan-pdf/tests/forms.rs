@@ -1,0 +1,172 @@
+//! The forms of a document: large print, pictures, a page for a browser, a PDF with the plan file inside; and
+//! the languages of its words.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
+
+mod support;
+
+use kringplan_pdf::{AttachedError, DOCUMENT_LANGUAGES, Form, Picture, Printer, attached};
+use support::{Pdf, draft, example, judge, judge_as, later, letters_only, print, view};
+
+fn with_inside(bytes: &[u8]) -> Form {
+    Form {
+        attachment: Some(bytes.to_vec()),
+        ..Form::default()
+    }
+}
+
+#[test]
+fn the_plan_file_comes_out_of_a_hybrid_pdf_byte_for_byte() {
+    let view = view(&example("noa-en-jayden-blijven"), later(), None);
+    // With a byte order mark, Windows line ends and no end of line: nothing of it is tidied up.
+    for inside in [b"\xEF\xBB\xBF{\r\n}".as_slice(), b"{}", &[b' '; 100_000]] {
+        let printed = Printer::new()
+            .render_as(&view, &with_inside(inside))
+            .unwrap();
+        judge_as("hybrid", &printed, &["ua1", "3a"]);
+        assert_eq!(attached(&printed.pdf).unwrap(), inside);
+        let again = Printer::new()
+            .render_as(&view, &with_inside(inside))
+            .unwrap();
+        assert_eq!(printed, again);
+    }
+}
+
+#[test]
+fn a_pdf_without_a_plan_inside_says_so() {
+    assert_eq!(attached(&print(&draft()).pdf), Err(AttachedError::Nothing));
+    for other in [b"".as_slice(), b"%PDF-", b"{}", &[0; 4096]] {
+        assert_eq!(attached(other), Err(AttachedError::NotReadable));
+    }
+}
+
+#[test]
+fn a_damaged_pdf_never_stops_the_program() {
+    let view = view(&draft(), later(), None);
+    let inside = br#"{"schemaVersie": "1.0.0"}"#;
+    let printed = Printer::new()
+        .render_as(&view, &with_inside(inside))
+        .unwrap();
+    let mut taken_out = 0;
+    for step in 0..400 {
+        let mut pdf = printed.pdf.clone();
+        let at = pdf.len() * step / 400;
+        if step % 2 == 0 {
+            pdf.truncate(at);
+        } else {
+            pdf[at] ^= 0xFF;
+        }
+        if let Ok(found) = attached(&pdf) {
+            taken_out += usize::from(found == inside);
+        }
+    }
+    assert!(taken_out > 0, "most flips are in fonts");
+}
+
+#[test]
+fn in_large_print_nothing_is_smaller_than_18_points_and_nothing_is_lost() {
+    for name in ["noa-en-jayden-blijven", "fatma-aan-het-werk"] {
+        let view = view(&example(name), later(), None);
+        let form = Form {
+            large_print: true,
+            ..Form::default()
+        };
+        let large = Printer::new().render_as(&view, &form).unwrap();
+        judge(name, &large);
+        let pdf = Pdf::open(&large);
+        for (size, _) in pdf.letters() {
+            assert!(size >= 18.0, "{name}: {size}");
+        }
+        let large = letters_only(&pdf.text());
+        for row in &view.afspraken.rijen {
+            for text in [&row.wie, &row.wat, &row.wanneer] {
+                assert!(large.contains(&letters_only(text)), "{name}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn pages_are_drawn_as_pixels_and_as_curves() {
+    let view = view(&draft(), later(), None);
+    let pages = print(&draft()).pages;
+    let draw = |picture| {
+        Printer::new()
+            .draw(&view, &Form::default(), picture)
+            .unwrap()
+    };
+    let png = draw(Picture::Png { per_inch: 72 });
+    assert_eq!((png.pages.len(), png.warnings.len()), (pages, 0));
+    for page in &png.pages {
+        assert!(page.starts_with(b"\x89PNG\r\n\x1a\n"));
+        // IHDR: width and height of A4 in points.
+        assert_eq!(page[16..24], [0, 0, 2, 83, 0, 0, 3, 74]);
+    }
+    let svg = draw(Picture::Svg);
+    assert_eq!(svg.pages.len(), pages);
+    assert!(svg.pages.iter().all(|page| page.starts_with(b"<svg")));
+    assert_eq!(svg, draw(Picture::Svg));
+}
+
+#[test]
+fn a_page_for_a_browser_has_structure_language_and_no_reach() {
+    for (language, direction) in [("nl", "ltr"), ("ar", "rtl")] {
+        let view = view(&example("noa-en-jayden-blijven"), later(), Some(language));
+        let page = Printer::new().page(&view).unwrap();
+        assert!(page.unknown_characters.is_empty());
+        let html = &page.html;
+        assert!(html.starts_with("<!DOCTYPE html>"));
+        assert!(html.contains(&format!("<html lang=\"{language}\" dir=\"{direction}\"")));
+        assert!(html.contains("default-src 'none'"));
+        assert_eq!(html.matches("<h1").count(), 1);
+        for never in ["<script", "http://", "https://", " src=", " href="] {
+            assert!(!html.contains(never), "{never}");
+        }
+        assert_eq!(
+            html.matches("<table").count(),
+            html.matches("<thead").count()
+        );
+        assert_eq!(
+            html.contains("<bdi lang=\"nl\">Ricardo Lont</bdi>"),
+            language == "ar"
+        );
+        assert_eq!(page, Printer::new().page(&view).unwrap());
+    }
+}
+
+#[test]
+fn text_of_the_circle_is_said_to_be_in_its_own_language() {
+    for language in DOCUMENT_LANGUAGES {
+        let printed = Printer::new()
+            .render(&view(
+                &example("sem-weer-naar-school"),
+                later(),
+                Some(language),
+            ))
+            .unwrap();
+        judge(language, &printed);
+        let pdf = Pdf::open(&printed);
+        assert_eq!(
+            pdf.catalog().get(b"Lang").unwrap().as_str().unwrap(),
+            language.as_bytes()
+        );
+        let said = pdf.languages();
+        assert!(said.iter().any(|said| said == "nl"), "{language}");
+        for other in &said {
+            assert!(
+                ["nl", language].contains(&other.as_str()),
+                "{language}: {other}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_name_from_right_to_left_keeps_what_stands_around_it_in_place() {
+    let mut plan = draft();
+    plan["deelnemers"][0]["naam"] = serde_json::json!("محمد (علي)");
+    let printed = print(&plan);
+    judge("arabic name", &printed);
+    assert!(printed.unknown_characters.is_empty());
+    let page = Printer::new().page(&view(&plan, later(), None)).unwrap();
+    assert!(page.html.contains("<bdi lang=\"nl\">محمد (علي)</bdi>"));
+}

@@ -1,0 +1,253 @@
+//! One person's own part of the plan: who may have one, in which language, and what stands on it.
+//!
+//! ```text
+//! everyone(…)          who gets a share, or why not
+//! ShareView::new(…) ─┬─ circle.rs        someone of the circle: what I do, whom I call, how it goes on
+//!                    └─ professional.rs  a helper from outside: their question and their contact person
+//!                         items.rs       one agreement or help request, as this person reads it
+//! ```
+//!
+//! A professional gets what is asked of them and nothing that they need not know. What is private is decided here
+//! and nowhere else: the template prints every block that it gets.
+
+mod circle;
+mod data;
+mod items;
+mod professional;
+
+use chrono::NaiveDate;
+use kringplan_core::model::{Afspraak, Deelnemer, Hulp, Meedoener, Planbestand, Zijde};
+use kringplan_core::{Checked, Document};
+
+use super::context::Context;
+use super::labels::DOCUMENT_LANGUAGES;
+use super::papers::Blad;
+use super::text::{plain, said};
+use super::{Facts, context, digest_of};
+
+pub use data::*;
+
+/// Why someone has no share.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoShare {
+    /// The plan knows nobody with this id; these have a part or may get one.
+    Unknown(Vec<String>),
+    /// The coordinator writes the plan down and has no part in it.
+    Coordinator,
+    /// A professional of whom the plan asks nothing.
+    NoPart,
+}
+
+/// Someone who may get a share.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receiver {
+    /// Id in the file.
+    pub id: String,
+    /// Name, without marks; the id where there is none.
+    pub name: String,
+    /// The language in which this person gets it; `None` is the plan's.
+    pub language: Option<&'static str>,
+    /// Whether there is a share for this person, and why not.
+    pub share: Result<(), NoShare>,
+}
+
+/// Everybody of the circle and from outside, in the order of the file.
+#[must_use]
+pub fn everyone(document: &Document) -> Vec<Receiver> {
+    let file = document.file();
+    let people = file.deelnemers.iter().filter(|person| may_receive(person));
+    people
+        .map(|person| Receiver {
+            id: person.id.to_string(),
+            name: plain(
+                &said(person.naam.as_deref()).unwrap_or_else(|| person.id.as_str().to_owned()),
+            ),
+            language: language_of(file, person),
+            share: has_share(file, person),
+        })
+        .collect()
+}
+
+impl ShareView {
+    /// Words the part of the person with the id `whom`, as it stands on `day`. `language` chooses the language of
+    /// the document's own words; without it the language of this person, else as in [`super::PlanView::new`].
+    ///
+    /// # Errors
+    /// When the plan does not know this person, or asks nothing of them.
+    pub fn new(
+        document: &Document,
+        checked: &Checked,
+        day: NaiveDate,
+        language: Option<&str>,
+        whom: &str,
+    ) -> Result<Self, NoShare> {
+        let file = document.file();
+        let me = find(file, whom)?;
+        has_share(file, me)?;
+        let digest = digest_of(document, checked);
+        let facts = Facts::of(checked, digest.as_deref(), day);
+        let cx = context(file, &facts, language.or(language_of(file, me)));
+        let share = Share { cx: &cx, me };
+        Ok(match side(me) {
+            Zijde::Professional => share.of_professional(),
+            Zijde::Kring | Zijde::Coordinator => share.of_circle(),
+        })
+    }
+}
+
+/// The words, and whose part this is.
+struct Share<'c, 'a> {
+    cx: &'c Context<'a>,
+    me: &'c Deelnemer,
+}
+
+impl Share<'_, '_> {
+    fn is_me<T: AsRef<str>>(&self, id: T) -> bool {
+        id.as_ref() == self.me.id.as_str()
+    }
+
+    fn is_my<T: AsRef<str>>(&self, id: Option<&T>) -> bool {
+        id.is_some_and(|id| self.is_me(id))
+    }
+
+    /// The name, or "jij".
+    fn name(&self, id: &str) -> String {
+        if self.is_me(id) {
+            self.cx.word("deel-jij")
+        } else {
+            self.cx.name(id)
+        }
+    }
+
+    fn names<T: AsRef<str>>(&self, ids: &[T]) -> String {
+        self.cx.list(ids.iter().map(|id| self.name(id.as_ref())))
+    }
+
+    /// The telephone number, and of the contact details only that.
+    fn telephone(&self, id: &str) -> Option<String> {
+        let contact = self.cx.file.deelnemer(id)?.contact.as_ref()?;
+        said(contact.telefoonnummer.as_deref())
+    }
+
+    /// The page; its titles carry the name, so that papers of several people do not get mixed up.
+    fn page(&self) -> Blad {
+        let cx = self.cx;
+        let (id, title) = (self.me.id.as_str(), cx.title());
+        let name = cx.name(id);
+        let mut page = cx.sheet("deel-titel", &format!("deel/{id}"), cx.document_date());
+        let (sort, version) = (page.soort.clone(), page.versie.clone());
+        let names = [
+            ("naam", (&name).into()),
+            ("soort", (&sort).into()),
+            ("titel", (&title).into()),
+            ("versie", (&version).into()),
+        ];
+        page.documenttitel = plain(&cx.say("deel-documenttitel", &names));
+        page.titel = cx.say("deel-bladtitel", &names);
+        page.concept = cx.notice();
+        page
+    }
+}
+
+/// Somebody without a side stands with the circle, as in the plan.
+fn side(person: &Deelnemer) -> Zijde {
+    person.zijde.unwrap_or(Zijde::Kring)
+}
+
+fn may_receive(person: &Deelnemer) -> bool {
+    side(person) != Zijde::Coordinator
+}
+
+fn find<'a>(file: &'a Planbestand, whom: &str) -> Result<&'a Deelnemer, NoShare> {
+    file.deelnemer(whom).ok_or_else(|| {
+        let known = file.deelnemers.iter().filter(|person| may_receive(person));
+        NoShare::Unknown(known.map(|person| person.id.to_string()).collect())
+    })
+}
+
+fn has_share(file: &Planbestand, person: &Deelnemer) -> Result<(), NoShare> {
+    match side(person) {
+        Zijde::Kring => Ok(()),
+        Zijde::Coordinator => Err(NoShare::Coordinator),
+        Zijde::Professional => {
+            let plan = file.plan.as_ref().ok_or(NoShare::NoPart)?;
+            let asked = plan
+                .hulp_van_buiten
+                .iter()
+                .any(|help| is_asked(file, help, person));
+            let named = plan
+                .afspraken
+                .iter()
+                .any(|agreement| is_named(agreement, person.id.as_str()));
+            (asked || named).then_some(()).ok_or(NoShare::NoPart)
+        }
+    }
+}
+
+/// This help is asked of this person by name, or of nobody by name but of their organisation.
+fn is_asked(file: &Planbestand, help: &Hulp, person: &Deelnemer) -> bool {
+    let Some(provider) = &help.aanbieder else {
+        return false;
+    };
+    match &provider.deelnemer {
+        Some(id) => *id == person.id,
+        None => {
+            let theirs = organisation_of(file, person).map(same);
+            theirs.is_some() && theirs == provider.organisatie.as_deref().map(same)
+        }
+    }
+}
+
+fn organisation_of<'a>(file: &'a Planbestand, person: &'a Deelnemer) -> Option<&'a str> {
+    let body = || {
+        let body = file.instantie(person.instantie.as_ref()?.as_str())?;
+        body.naam.as_deref()
+    };
+    let own = person.organisatie.as_deref().or_else(body)?;
+    (!own.trim().is_empty()).then_some(own)
+}
+
+/// Names of an organisation are equal without regard to capitals and spaces.
+fn same(name: &str) -> String {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    words.join(" ").to_lowercase()
+}
+
+/// The agreement names this person, in whatever role.
+fn is_named(agreement: &Afspraak, id: &str) -> bool {
+    let is = |other: &str| other == id;
+    let fallback = agreement.als_het_niet_lukt.as_ref();
+    agreement.wie.as_ref().is_some_and(|who| is(who.as_str()))
+        || takes_part(agreement, id)
+        || has_turn(agreement, id)
+        || agreement
+            .kijkt_mee
+            .as_ref()
+            .is_some_and(|who| is(who.as_str()))
+        || fallback.is_some_and(|f| f.wie.iter().any(|who| is(who.as_str())))
+}
+
+fn takes_part(agreement: &Afspraak, id: &str) -> bool {
+    let mut with = agreement.met.iter();
+    with.any(|who| matches!(who, Meedoener::Deelnemer(other) if other.as_str() == id))
+}
+
+fn has_turn(agreement: &Afspraak, id: &str) -> bool {
+    let mut turns = agreement.beurten.iter();
+    turns.any(|turn| turn.wie.as_ref().is_some_and(|who| who.as_str() == id))
+}
+
+/// The language of this person's copy of this version, else the person's own, where documents exist in it.
+fn language_of(file: &Planbestand, person: &Deelnemer) -> Option<&'static str> {
+    let version = file.plan.as_ref().and_then(|plan| plan.versie);
+    let mut copies = file.exemplaren.iter().filter(|copy| {
+        let whom = copy.voor.as_ref().map(|id| id.as_str());
+        whom == Some(person.id.as_str()) && copy.versie == version
+    });
+    let copy = copies.find_map(|copy| copy.taal.as_ref());
+    let tag = copy.or(person.taal.as_ref())?.as_str();
+    let primary = tag.split('-').next().unwrap_or(tag);
+    DOCUMENT_LANGUAGES
+        .into_iter()
+        .find(|language| primary.eq_ignore_ascii_case(language))
+}
