@@ -10,7 +10,7 @@ import json
 import re
 import shutil
 
-from choices import SELECTORS, Known
+from choices import SELECTORS, Known, provides
 from common import OPEN_SCHEMA, PYTHON, ROOT, WORK, HERE, load, plans, run
 from documents import DATE, REFUSED, people
 from printing import PAPERS, PEOPLE_PAPER, Sheet, in_pool, make, pages_of
@@ -226,10 +226,22 @@ def everything_decided():
         yield f"selectors of {name}", f"not programmed: {', '.join(sorted(unknown))}" if unknown or name not in lists else None
 
 
+def enriched(file):
+    """The file with something in private places that an example may leave empty."""
+    full = copy.deepcopy(file)
+    full.setdefault("kader", {}).setdefault("gemeente", "Zeedrecht")
+    for person in full.get("deelnemers", []):
+        person.setdefault("wensen", "stil")
+        person.setdefault("toelichting", "thuis")
+        for member in ("telefoonnummer", "emailadres", "adres"):
+            person.setdefault("contact", {}).setdefault(member, "onbekend")
+    return full
+
+
 def planted(file, allowance, person, texts):
     """A copy of the file with a made-up word in every place for free text that the document may not show."""
-    may, secret = shown(file, allowance, person), copy.deepcopy(file)
-    planted_words = {}
+    secret = enriched(file)
+    may, planted_words = shown(secret, allowance, person), {}
 
     def walk(value, at, pattern):
         entries = value.items() if isinstance(value, dict) else enumerate(value)
@@ -237,10 +249,13 @@ def planted(file, allowance, person, texts):
             pointer, general = f"{at}/{key}", f"{pattern}/{'*' if isinstance(value, list) else key}"
             if isinstance(member, (dict, list)):
                 walk(member, pointer, general)
-            elif general in texts and pointer not in may:
+            elif general in texts and pointer not in may and not (key == "organisatie" and any(value is one for one in matched)):
                 value[key] = f"verzwegen{len(planted_words):04}"
                 planted_words[value[key]] = pointer
 
+    # By the name of their organisation people are matched with the help that is asked of them.
+    known = Known(secret, person, DATE)
+    matched = [known.me, *(help.get("aanbieder") for help in known.help() if provides(known, help))]
     walk(secret, "", "")
     return secret, planted_words
 

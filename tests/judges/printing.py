@@ -38,6 +38,7 @@ PAPERS = {
 KNOWN_NOTES = (
     r"\S.* is ready\.",
     r"\d+ pages are ready: .*",
+    r"We have no letter for these characters; on paper stands \ufffd: .*",
     r"Note: this PDF holds the whole plan file, also what is not on paper, such as telephone numbers\.",
 )
 
@@ -112,7 +113,7 @@ def make(sheet, folder, date, suffix="pdf", notes=KNOWN_NOTES):
     if done.returncode != 0 or not path.is_file():
         made.problem = f"exit {done.returncode}: {made.said[:300]}"
         return made
-    strange = [line for line in made.said.splitlines() if not any(re.fullmatch(note, line) for note in notes)]
+    strange = [line for line in made.said.split("\n") if not any(re.fullmatch(note, line) for note in notes)]
     if strange:
         made.problem = f"says: {' '.join(strange)[:300]}"
     second = run(*sheet.command(again, date))

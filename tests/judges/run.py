@@ -12,6 +12,7 @@ import integrity
 import inzage
 import pdfs
 import schemas
+import words
 from common import KRINGPLAN, OPEN_SCHEMA, PYTHON, WORK, Tally, fail, plans, short
 
 
@@ -22,6 +23,7 @@ JUDGES = {
     "signatures": integrity.signatures,
     "pdfs": pdfs.judge,
     "documents": documents.judge,
+    "words": words.judge,
     "inzage": inzage.judge,
 }
 
