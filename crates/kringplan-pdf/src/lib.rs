@@ -16,6 +16,7 @@
 #![warn(clippy::disallowed_methods)]
 
 mod attached;
+mod breaks;
 mod error;
 mod form;
 mod prepared;

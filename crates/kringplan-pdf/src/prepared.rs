@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use kringplan_view::PrintDate;
 use typst::foundations::{Bytes, Datetime};
 
+use crate::breaks::Breaks;
 use crate::error::PrintError;
 use crate::form::Form;
 use crate::printable::Printable;
@@ -35,7 +36,8 @@ impl Prepared {
         let about = view.about();
         let mut unknown = BTreeSet::new();
         let marks = Marks::between(about.language, about.written_in);
-        clean_all(&mut data, marks, &mut unknown);
+        let breaks = Breaks::of(about.written_in);
+        clean_all(&mut data, marks, &breaks, &mut unknown);
         let json = serde_json::to_vec(&data).map_err(|error| PrintError::of(&error))?;
         Ok(Self {
             json: Bytes::new(json),

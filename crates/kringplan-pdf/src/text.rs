@@ -1,8 +1,7 @@
 //! Makes text fit to print: composed, without invisible characters, and only what the fonts can draw.
 //!
 //! PDF/UA refuses unknown glyphs, so a character that no embedded font has becomes `�` and is reported.
-//! Very long words get invisible break points, so that no column ever overflows. The marks around text of the
-//! circle stay where the template needs them.
+//! The marks around text of the circle stay where the template needs them.
 
 use std::collections::BTreeSet;
 
@@ -12,6 +11,7 @@ use unicode_bidi::{BidiClass, bidi_class};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::breaks::Breaks;
 use crate::world::Base;
 
 /// Stands for a character that no font can draw.
@@ -19,16 +19,6 @@ pub const PLACEHOLDER: char = '\u{FFFD}';
 
 const NON_JOINER: char = '\u{200C}';
 const JOINER: char = '\u{200D}';
-const SOFT_HYPHEN: char = '\u{AD}';
-const BREAK_HERE: char = '\u{200B}';
-/// Runs with digits or signs in them up to this length fit a column.
-const LONG_RUN: usize = 30;
-/// Words of letters up to this length are hyphenated by the language's own patterns; hardly any is longer.
-const LONG_WORD: usize = 50;
-/// Distance between break points in a longer word.
-const PIECE: usize = 10;
-/// A word with signs in it (an address of a site or mail) may break after them from this length on.
-const SIGNED_WORD: usize = 14;
 
 /// Which marks around text of the circle the template needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,27 +55,32 @@ fn is_from_right(c: char) -> bool {
 }
 
 /// Cleans every string in `value`; collects the characters that could not be drawn.
-pub(crate) fn clean_all(value: &mut Value, marks: Marks, unknown: &mut BTreeSet<char>) {
+pub(crate) fn clean_all(
+    value: &mut Value,
+    marks: Marks,
+    breaks: &Breaks,
+    unknown: &mut BTreeSet<char>,
+) {
     match value {
         Value::String(text) => {
-            let cleaned = clean(text, marks, unknown);
+            let cleaned = clean(text, marks, breaks, unknown);
             if cleaned != *text {
                 *text = cleaned;
             }
         }
         Value::Array(items) => items
             .iter_mut()
-            .for_each(|item| clean_all(item, marks, unknown)),
+            .for_each(|item| clean_all(item, marks, breaks, unknown)),
         Value::Object(members) => {
             members
                 .iter_mut()
-                .for_each(|(_, member)| clean_all(member, marks, unknown));
+                .for_each(|(_, member)| clean_all(member, marks, breaks, unknown));
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 
-fn clean(text: &str, marks: Marks, unknown: &mut BTreeSet<char>) -> String {
+fn clean(text: &str, marks: Marks, breaks: &Breaks, unknown: &mut BTreeSet<char>) -> String {
     let base = Base::shared();
     let marks = marks.needed(text);
     let mut drawn = String::with_capacity(text.len());
@@ -117,7 +112,7 @@ fn clean(text: &str, marks: Marks, unknown: &mut BTreeSet<char>) -> String {
         }
         carrier = Some(c).filter(|c| c.is_alphanumeric());
     }
-    with_break_points(&drawn)
+    breaks.put(&drawn)
 }
 
 /// Controls, marks of direction, joiners, variation selectors and skin tones: nothing to draw.
@@ -127,70 +122,13 @@ fn is_invisible(c: char) -> bool {
         || matches!(c, '\u{FE00}'..='\u{FE0F}' | '\u{1F3FB}'..='\u{1F3FF}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
-fn with_break_points(text: &str) -> String {
-    if !text
-        .split_whitespace()
-        .any(|word| word.chars().nth(SIGNED_WORD).is_some())
-    {
-        return text.to_owned();
-    }
-    text.split_inclusive(char::is_whitespace)
-        .map(breakable)
-        .collect()
-}
-
-fn breakable(word: &str) -> String {
-    let length = word.trim_end().chars().count();
-    if length <= SIGNED_WORD {
-        return word.to_owned();
-    }
-    let sign = |c: char| c.is_ascii_punctuation() && !matches!(c, '-' | '\'' | '(' | '"');
-    let mut out = String::with_capacity(word.len());
-    // Length of the run of letters and digits around each character decides whether it needs help.
-    let mut run: Vec<char> = Vec::new();
-    for c in word.chars() {
-        if c == OPEN || c == CLOSE {
-            flush(&mut run, &mut out);
-            out.push(c);
-            continue;
-        }
-        if c.is_alphanumeric() || is_combining_mark(c) {
-            run.push(c);
-            continue;
-        }
-        flush(&mut run, &mut out);
-        out.push(c);
-        if sign(c) || (length > LONG_RUN && !c.is_whitespace()) {
-            out.push(BREAK_HERE);
-        }
-    }
-    flush(&mut run, &mut out);
-    while out.ends_with(BREAK_HERE) {
-        out.pop();
-    }
-    out
-}
-
-fn flush(run: &mut Vec<char>, out: &mut String) {
-    let letters = run
-        .iter()
-        .all(|c| c.is_alphabetic() || is_combining_mark(*c));
-    let long = run.len() > if letters { LONG_WORD } else { LONG_RUN };
-    for (position, c) in run.drain(..).enumerate() {
-        if long && position > 0 && position % PIECE == 0 && !is_combining_mark(c) {
-            out.push(if letters { SOFT_HYPHEN } else { BREAK_HERE });
-        }
-        out.push(c);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn cleaned(text: &str) -> (String, Vec<char>) {
         let mut unknown = BTreeSet::new();
-        let cleaned = clean(text, Marks::RightToLeft, &mut unknown);
+        let cleaned = clean(text, Marks::RightToLeft, &Breaks::of("nl"), &mut unknown);
         (cleaned, unknown.into_iter().collect())
     }
 
@@ -232,29 +170,11 @@ mod tests {
     fn marks_stay_only_where_they_say_something() {
         let mut unknown = BTreeSet::new();
         let text = format!("met {OPEN}Noa{CLOSE}");
-        let mut cleaned = |text: &str, marks| clean(text, marks, &mut unknown);
+        let mut cleaned = |text: &str, marks| clean(text, marks, &Breaks::of("nl"), &mut unknown);
         assert_eq!(cleaned(&text, Marks::between("nl", "nl")), "met Noa");
         assert_eq!(cleaned(&text, Marks::between("en", "nl")), text);
         assert_eq!(cleaned(&text, Marks::between("ar", "ar")), text);
         let arabic = format!("met {OPEN}علي{CLOSE}, 3 keer");
         assert_eq!(cleaned(&arabic, Marks::between("nl", "nl")), arabic);
-    }
-
-    #[test]
-    fn long_words_can_break() {
-        assert_eq!(
-            cleaned("verantwoordelijkheidsgevoel").0,
-            "verantwoordelijkheidsgevoel"
-        );
-        assert_eq!(cleaned(&"x".repeat(50)).0.matches(SOFT_HYPHEN).count(), 0);
-        assert_eq!(cleaned(&"x".repeat(51)).0.matches(SOFT_HYPHEN).count(), 5);
-        assert_eq!(cleaned(&"1".repeat(31)).0.matches(BREAK_HERE).count(), 3);
-        assert_eq!(
-            cleaned("een.lange.naam@voorbeeld.nl")
-                .0
-                .matches(BREAK_HERE)
-                .count(),
-            4
-        );
     }
 }

@@ -274,7 +274,10 @@ mod tests {
                 let ids = |all: &[(String, BTreeSet<String>)]| -> Vec<String> {
                     all.iter().map(|(id, _)| id.clone()).collect()
                 };
-                assert_eq!(ids(&source), ids(&text), "{language}");
+                let (wanted, given) = (ids(&source), ids(&text));
+                let first = wanted.iter().zip(&given).find(|(w, g)| w != g);
+                assert_eq!(first, None, "{language}: the first that differs");
+                assert_eq!(wanted.len(), given.len(), "{language}");
                 for ((id, wanted), (_, given)) in source.iter().zip(&text) {
                     let odd = wanted.symmetric_difference(given);
                     let odd: Vec<_> = odd.filter(|name| !may_be_left_out(name)).collect();

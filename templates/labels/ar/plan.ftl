@@ -21,6 +21,15 @@ feit-besloten = القرار
 feit-conferentie = اللقاء
 feit-vervolgconferentie = لقاء المتابعة
 feit-coordinator = التنسيق
+kort-kop = باختصار
+# $wat: ما يفعله شخص، أو من يساعد؛ $nummer: الرقم، مثل A1 أو H1
+kort-afspraak = { $wat } ({ $nummer })
+# $van: ممن تأتي المساعدة؛ $nummer: H1؛ $naam: من يتولى الأمر
+kort-hulp-van = { $van } ({ $nummer }، من يتولى الأمر: { $naam })
+# بعده يأتي اسم
+kort-bellen = بمن تتصلون إذا تعثرت الأمور
+# بعده تأتي المدة: «خلال 7 أيام»
+kort-groep = عندها تجتمع المجموعة
 
 ## المسودة
 

@@ -21,6 +21,15 @@ feit-besloten = Decyzja kręgu
 feit-conferentie = Konferencja
 feit-vervolgconferentie = Kolejna konferencja
 feit-coordinator = Koordynator
+kort-kop = W skrócie
+# $wat: co ktoś robi albo kto pomaga; $nummer: numer, na przykład A1 albo H1
+kort-afspraak = { $wat } ({ $nummer })
+# $van: od kogo jest pomoc; $nummer: H1; $naam: kto to załatwia
+kort-hulp-van = { $van } ({ $nummer }, kto to załatwia: { $naam })
+# Potem stoi imię (w mianowniku)
+kort-bellen = Do kogo zadzwonić, gdy coś nie idzie
+# Potem stoi, jak szybko: „w ciągu 7 dni”
+kort-groep = Grupa spotyka się wtedy
 
 ## Wersja robocza
 

@@ -19,6 +19,15 @@ feit-besloten = Karar verildi
 feit-conferentie = Konferans
 feit-vervolgconferentie = Devam konferansı
 feit-coordinator = Koordinatör
+kort-kop = Kısaca
+# $wat: birinin ne yaptığı veya kimin yardım ettiği; $nummer: A1 veya H1 gibi numara
+kort-afspraak = { $wat } ({ $nummer })
+# $van: yardımın kimden geldiği; $nummer: H1; $naam: bunu kim ayarlıyor
+kort-hulp-van = { $van } ({ $nummer }, kim ayarlıyor: { $naam })
+# Bunun arkasında bir isim yazar
+kort-bellen = İşler yürümezse aranacak kişi
+# Bunun arkasında süre yazar: “7 gün içinde”
+kort-groep = Grup o zaman ne kadar sürede bir araya gelir
 
 ## Taslak
 

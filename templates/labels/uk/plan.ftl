@@ -20,6 +20,15 @@ feit-besloten = Вирішено
 feit-conferentie = Конференція
 feit-vervolgconferentie = Повторна конференція
 feit-coordinator = Координатор
+kort-kop = Коротко
+# $wat: що робить людина або хто допомагає; $nummer: номер, як-от A1 або H1
+kort-afspraak = { $wat } ({ $nummer })
+# $van: від кого допомога; $nummer: H1; $naam: хто це організовує
+kort-hulp-van = { $van } ({ $nummer }, хто це організовує: { $naam })
+# Далі йде ім’я в називному відмінку
+kort-bellen = План не працює? Кому телефонувати
+# Далі йде, як швидко: «протягом 7 днів»
+kort-groep = Тоді група збереться
 
 ## Чернетка
 

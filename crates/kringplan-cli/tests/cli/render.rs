@@ -270,3 +270,100 @@ fn characters_without_a_letter_are_named() {
         .exits(0)
         .says("漢 (U+6F22)");
 }
+
+const CASE_4: &str = "noa-en-jayden-blijven.json";
+
+#[test]
+fn everyone_gets_a_part_of_their_own_and_the_summary_says_who_does_not() {
+    let desk = Desk::new();
+    desk.put_example(CASE_4);
+    let ran = desk
+        .run("render plan.json --document share --for everyone -o delen --date 2026-05-01")
+        .exits(0)
+        .says("p5 Yvonne de Haas: delen/deel-p5.pdf")
+        .says("Er zijn 12 delen klaar")
+        .says("x1 Esther Mulder krijgt geen deel");
+    assert!(!ran.err.contains("c1"), "the coordinator has no part");
+    let names = std::fs::read_dir(desk.path("delen")).unwrap();
+    assert_eq!(names.count(), 12);
+    let one = desk
+        .run("render plan.json --document share --for p5 -o - --date 2026-05-01")
+        .exits(0);
+    assert_eq!(
+        one.bytes,
+        std::fs::read(desk.path("delen/deel-p5.pdf")).unwrap()
+    );
+    // Once more over the same folder; a stranger's file in it stops the whole.
+    desk.run("render plan.json --document share --for everyone -o delen")
+        .exits(0);
+    std::fs::write(desk.path("delen/deel-p5.pdf"), "een foto").unwrap();
+    let before = std::fs::read(desk.path("delen/deel-p1.pdf")).unwrap();
+    desk.run("render plan.json --document share --for everyone -o delen --date 2026-01-01")
+        .exits(2)
+        .says("deel-p5.pdf");
+    assert_eq!(
+        std::fs::read(desk.path("delen/deel-p1.pdf")).unwrap(),
+        before
+    );
+}
+
+#[test]
+fn a_part_is_printed_in_the_language_of_its_reader() {
+    let desk = Desk::new();
+    desk.put_example("fatma-aan-het-werk.json");
+    // Gülay reads Turkish, as the file says.
+    let part = "render plan.json --document share --format html -o - --for p4";
+    desk.run(part).exits(0).prints("<html lang=\"tr\"");
+    desk.run(&format!("{part} --doc-lang nl"))
+        .exits(0)
+        .prints("<html lang=\"nl\"");
+}
+
+#[test]
+fn a_part_is_refused_where_there_is_none() {
+    let desk = Desk::new();
+    desk.put_example(CASE_4);
+    for (whom, why) in [
+        ("--for x9", "staat niet in dit plan"),
+        ("--for c1", "--document distribution"),
+        ("--for x1", "vraagt niets van x1"),
+        ("", "--for everyone"),
+    ] {
+        desk.run(&format!(
+            "render plan.json --document share {whom} -o deel.pdf"
+        ))
+        .exits(2)
+        .says(why);
+    }
+    for line in [
+        "render plan.json --document fridge --for p5 -o x.pdf",
+        "render plan.json --document check --for everyone -o x.pdf",
+        "render plan.json --document share --for everyone -o -",
+        "render plan.json --document share --for everyone -o plan.json",
+        "render --document fridge -o x.pdf",
+        "render --blank -o x.pdf",
+        "render plan.json --document worksheet --blank -o x.pdf",
+    ] {
+        desk.run(line).exits(2);
+    }
+    assert_eq!(desk.names(), ["plan.json"]);
+}
+
+#[test]
+fn the_fridge_the_worksheet_and_the_list_are_printed() {
+    let desk = Desk::new();
+    desk.put_example(CASE_4);
+    let page = |line: &str| desk.run(&format!("{line} --format html -o -")).exits(0);
+    page("render plan.json --document fridge --date 2026-05-01")
+        .prints("Onze week")
+        .prints("Maandag");
+    let worksheet = page("render plan.json --document worksheet").prints("Yvonne de Haas");
+    assert!(
+        !worksheet.out.contains("duimpje"),
+        "no agreement beforehand"
+    );
+    let blank = page("render --document worksheet --blank").prints("Werkblad");
+    assert!(!blank.out.contains("Yvonne"));
+    page("render --document worksheet --blank --doc-lang pl").prints("<html lang=\"pl\"");
+    page("render plan.json --document distribution").prints("Nabellen");
+}
