@@ -1,15 +1,18 @@
 """Runs the judges and prints one counted line for each.
 
-Usage: run.py [schemas] [generated] [digests] [signatures] [pdfs]     without names: all of them.
-Exit 1 when any judge found a problem, or had nothing to judge.
+Usage: run.py [schemas] [generated] [digests] [signatures] [pdfs] [documents] [words] [inzage]     without names: all of them.
+`documents --bless` writes the snapshots of texts anew. Exit 1 when any judge found a problem, or had nothing to judge.
 """
 
 import sys
 
+import documents
 import generated
 import integrity
+import inzage
 import pdfs
 import schemas
+import words
 from common import KRINGPLAN, OPEN_SCHEMA, PYTHON, WORK, Tally, fail, plans, short
 
 
@@ -19,11 +22,14 @@ JUDGES = {
     "digests": integrity.digests,
     "signatures": integrity.signatures,
     "pdfs": pdfs.judge,
+    "documents": documents.judge,
+    "words": words.judge,
+    "inzage": inzage.judge,
 }
 
 
 def main():
-    wanted = sys.argv[1:] or list(JUDGES)
+    wanted = [name for name in sys.argv[1:] if not name.startswith("--")] or list(JUDGES)
     if unknown := [name for name in wanted if name not in JUDGES]:
         fail(f"no judge named {', '.join(unknown)}; there are {', '.join(JUDGES)}")
     if not plans():

@@ -1,0 +1,179 @@
+"""The judges of what is no PDF: a page for a browser must be one that a screen reader can walk through and that fetches
+nothing, and holds the same words as the PDF; pictures must be as many as there are pages, and whole."""
+
+import re
+import struct
+import xml.etree.ElementTree as ElementTree
+import zlib
+from html.parser import HTMLParser
+
+from printing import RIGHT_TO_LEFT
+from wording import in_reading_order, missing, pdftotext, words
+
+VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+UNSEEN = {"style", "title", "script", "head"}
+# Elements that open and close within a line, so that the words around them stay one word.
+INLINE = {"a", "abbr", "b", "bdi", "bdo", "em", "i", "span", "strong", "sub", "sup", "wbr", "mark", "small"}
+NEVER = {"script", "iframe", "object", "embed", "link", "base", "form", "img", "audio", "video"}
+REFERENCES = {"src", "href", "srcset", "data", "action", "poster", "background"}
+
+
+class Page(HTMLParser):
+    """Reads a page and remembers what the judges ask for; a tag that does not close is a problem."""
+
+    def __init__(self, text):
+        super().__init__(convert_charrefs=True)
+        self.problems, self.open, self.headings, self.tables, self.text = [], [], [], [], []
+        self.root, self.policy, self.charset, self.title = {}, None, None, ""
+        self.feed(text)
+        self.close()
+        if self.open:
+            self.problems.append(f"never closed: {', '.join(self.open)}")
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        if tag in NEVER:
+            self.problems.append(f"has an element <{tag}>")
+        for name, value in attributes.items():
+            outside = name in REFERENCES and not (value or "").startswith(("#", "tel:"))
+            if outside or name.startswith("on") or "url(" in (value or ""):
+                self.problems.append(f"<{tag} {name}={value!r}> reaches outside the page")
+        if tag == "html":
+            self.root = attributes
+        if tag == "meta":
+            self.note_meta(attributes)
+        if re.fullmatch("h[1-6]", tag):
+            self.headings.append(int(tag[1]))
+        if tag == "table":
+            self.tables.append(0)
+        if tag == "th" and self.tables:
+            self.tables[-1] += 1
+        if tag not in INLINE:
+            self.text.append("\n")
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def note_meta(self, attributes):
+        self.charset = attributes.get("charset", self.charset)
+        if (attributes.get("http-equiv") or "").lower() == "content-security-policy":
+            self.policy = attributes.get("content")
+
+    def handle_endtag(self, tag):
+        if not self.open or self.open[-1] != tag:
+            self.problems.append(f"</{tag}> closes <{self.open[-1] if self.open else 'nothing'}>")
+        elif tag:
+            self.open.pop()
+        if tag not in INLINE:
+            self.text.append("\n")
+
+    def handle_data(self, data):
+        if "title" in self.open:
+            self.title += data
+        if "style" in self.open and re.search(r"@import|url\(", data):
+            self.problems.append("its style reaches outside the page")
+        if not UNSEEN.intersection(self.open):
+            self.text.append(data)
+
+    def words(self):
+        return words("".join(self.text))
+
+
+def page_problems(text, language):
+    """What is wrong with a page by itself."""
+    page = Page(text)
+    problems = list(page.problems)
+    direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
+    if not text.lower().startswith("<!doctype html>"):
+        problems.append("has no doctype")
+    if (page.root.get("lang") or "").split("-")[0] != language:
+        problems.append(f"says language {page.root.get('lang')!r}")
+    if (page.root.get("dir") or "ltr") != direction:
+        problems.append(f"says direction {page.root.get('dir')!r}")
+    if (page.charset or "").lower() != "utf-8" or not page.title.strip():
+        problems.append("has no character set or no title")
+    if not page.policy or "default-src 'none'" not in page.policy or "script-src" in page.policy:
+        problems.append(f"has the policy {page.policy!r}")
+    problems += heading_problems(page.headings)
+    if 0 in page.tables:
+        problems.append(f"{page.tables.count(0)} of {len(page.tables)} tables have no header cell")
+    return problems
+
+
+def heading_problems(levels):
+    if levels.count(1) != 1:
+        yield f"has {levels.count(1)} headings of the first level"
+    for above, below in zip(levels, levels[1:]):
+        if below > above + 1:
+            yield f"a heading of level {below} comes right under level {above}"
+
+
+def same_words(text, pdf):
+    """What the page has and the PDF does not, and the other way round. Headers, footers and page numbers are the
+    paper's own: they are words of the first pages too, so only the numbers are left out."""
+    page = Page(text)
+    on_page = page.words()
+    on_paper = words(in_reading_order(pdftotext(pdf, "-raw")))
+    lost = missing(on_page, on_paper)
+    known = on_page + words(page.title)
+    extra = [word for word in missing(on_paper, known) if not word.isdigit()]
+    return lost, [word for word in extra if word not in PAPER_ONLY]
+
+
+# Words of the page number and of headers repeated over columns, per language; a browser has no pages.
+PAPER_ONLY = {
+    "bladzijde", "van", "page", "of", "صفحة", "الصفحة", "من",
+}
+
+
+def same_words_problem(text, pdf):
+    lost, extra = same_words(text, pdf)
+    problems = []
+    if lost:
+        problems.append(f"{len(lost)} words are not in the PDF: {' '.join(lost[:12])}")
+    if extra:
+        problems.append(f"{len(extra)} words of the PDF are not here: {' '.join(extra[:12])}")
+    return problems
+
+
+def pictures(path):
+    """The numbered pictures that were made for `path`, or the one."""
+    numbered = re.compile(rf"{re.escape(path.stem)}-\d+{re.escape(path.suffix)}")
+    found = sorted(file for file in path.parent.iterdir() if numbered.fullmatch(file.name))
+    return found or ([path] if path.is_file() else [])
+
+
+def picture_problem(path):
+    return png_problem(path.read_bytes()) if path.suffix == ".png" else svg_problem(path)
+
+
+def png_problem(data):
+    """The header, a size that can be seen, and the checksum of every chunk up to the end."""
+    if not data.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "is no PNG"
+    at, kinds = 8, []
+    while at + 12 <= len(data):
+        (length,) = struct.unpack(">I", data[at : at + 4])
+        kind, body = data[at + 4 : at + 8], data[at + 8 : at + 8 + length]
+        (checksum,) = struct.unpack(">I", data[at + 8 + length : at + 12 + length] or b"\0\0\0\0")
+        if zlib.crc32(kind + body) != checksum:
+            return f"its chunk {kind!r} is damaged"
+        if kind == b"IHDR" and min(struct.unpack(">II", body[:8])) < 300:
+            return "is smaller than 300 pixels"
+        kinds.append(kind)
+        at += 12 + length
+    return None if kinds[:1] == [b"IHDR"] and kinds[-1] == b"IEND" else f"has the chunks {kinds[:1]} … {kinds[-1:]}"
+
+
+def svg_problem(path):
+    try:
+        root = ElementTree.parse(path).getroot()
+    except ElementTree.ParseError as error:
+        return f"is no XML: {error}"
+    if root.tag != "{http://www.w3.org/2000/svg}svg" or not root.get("viewBox"):
+        return f"is no SVG: {root.tag}"
+    for element in root.iter():
+        name = element.tag.split("}")[-1]
+        outside = [value for key, value in element.attrib.items() if key.split("}")[-1] == "href" and not value.startswith(("#", "data:"))]
+        if name in ("script", "foreignObject") or outside:
+            return f"<{name}> reaches outside the picture"
+    return None
