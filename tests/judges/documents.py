@@ -138,7 +138,7 @@ def screen(one):
     if page.problem:
         return page.sheet.label, page.problem
     text = page.path.read_text(encoding="utf-8")
-    problems = page_problems(text, one.sheet.language) + same_words_problem(text, one.path)
+    problems = page_problems(text, one.sheet.language) + same_words_problem(text, one.path, one.sheet.paper, one.sheet.language)
     return one.sheet.label, "; ".join(problems)[:600] or None
 
 

@@ -14,18 +14,14 @@ from choices import SELECTORS, Known, provides
 from common import OPEN_SCHEMA, PYTHON, ROOT, WORK, HERE, load, plans, run
 from documents import DATE, REFUSED, people
 from printing import PAPERS, PEOPLE_PAPER, Sheet, in_pool, make, pages_of
-from wording import RIGHT_TO_LEFT, pdf_words, words
+from wording import RIGHT_TO_LEFT, label_words, pdf_words, words
 
 LIST = ROOT / "templates" / "inzage.json"
-LABELS = ROOT / "templates" / "labels"
 FOLDER = WORK / "inzage"
 UNASKED = {"plan-large", "plan-embed", "worksheet-blank"}
 PART = re.compile(r"([^{]*)(?:\{(\w+)\})?")
 DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 CLOCK = re.compile(r"(\d\d):(\d\d)")
-# What a placeable in a Fluent message is replaced with: nothing, so that only the words around it count.
-PLACEABLE = re.compile(r"\{[^{}]*\}")
-LINE = re.compile(r"^(?:[a-z][\w-]* =|\s+(?:\*?\[\w+\])?|\})(.*)$")
 LONGEST_BREAK = 8
 
 
@@ -70,17 +66,6 @@ def shown(file, allowance, person):
         references = {value for pointer, value in values.items() if not pointer.endswith("/id")}
         known.named = ids & {value for value in references if isinstance(value, str)}
     return values
-
-
-def label_words(language):
-    """Every word of every label of a language; also the words of the names of the languages and kinds in it."""
-    collected = set()
-    for path in sorted((LABELS / language).glob("*.ftl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            message = LINE.match(line) if not line.startswith("#") else None
-            if message:
-                collected.update(words(PLACEABLE.sub(" ", message.group(1))))
-    return collected
 
 
 def value_words(pointer, value):
@@ -193,27 +178,39 @@ def can_fail(made, lists, codes, labels):
             yield one.sheet.label, None if len(beyond) > 50 else f"finds only {len(beyond)} words too many in a whole plan"
 
 
-def free_text(schema, node, at="", seen=()):
-    """The pointers of the schema where anyone may write what they want, with * for every entry of a list."""
+def leaves(schema, node, at="", seen=()):
+    """Every place of the schema that holds a value: (pointer with * for every entry of a list, its schema)."""
     if name := node.get("$ref", "").split("/")[-1]:
         if name not in seen:
-            yield from free_text(schema, schema["$defs"][name], at, (*seen, name))
+            yield from leaves(schema, schema["$defs"][name], at, (*seen, name))
         return
     for branch in node.get("oneOf", []) + node.get("anyOf", []) + node.get("allOf", []):
-        yield from free_text(schema, branch, at, seen)
+        yield from leaves(schema, branch, at, seen)
     for key, member in node.get("properties", {}).items():
-        yield from free_text(schema, member, f"{at}/{key}", seen)
+        yield from leaves(schema, member, f"{at}/{key}", seen)
     if "items" in node:
-        yield from free_text(schema, node["items"], f"{at}/*", seen)
-    if node.get("type") == "string" and not {"enum", "const", "pattern", "format"} & node.keys():
-        yield at
+        yield from leaves(schema, node["items"], f"{at}/*", seen)
+    if node.get("type") in ("string", "integer", "boolean"):
+        yield at, node
+
+
+def free_text(schema, node):
+    """The places where anyone may write what they want."""
+    for pointer, leaf in leaves(schema, node):
+        if leaf["type"] == "string" and not {"enum", "const", "pattern", "format"} & leaf.keys():
+            yield pointer
+
+
+def general(pattern):
+    """A pattern with * in place of every selector."""
+    return re.sub(r"\{\w+\}", "*", re.sub(r"(\w)\{\w+\}", r"\1", pattern))
 
 
 def everything_decided():
     """Every place for free text is either shown in the plan or stays out of it for a reason; patterns exist."""
     schema, lists = load(OPEN_SCHEMA), allowances()
     plan, texts = lists["plan"], set(free_text(schema, schema))
-    general = lambda pattern: re.sub(r"\{\w+\}(?=/|$)", "*", re.sub(r"(\w)\{\w+\}", r"\1", pattern))
+    places = {pointer for pointer, _ in leaves(schema, schema)}
     shows = {general(pattern) for pattern in plan["shows"]}
     for pointer in sorted(texts):
         both = (pointer in shows) + (pointer in plan["shows_not"])
@@ -221,9 +218,11 @@ def everything_decided():
     for pattern in plan["shows_not"]:
         yield f"{pattern} in the plan", None if pattern in texts else "is no place for free text in the schema"
     for name in sorted({*lists, *SELECTORS}):
-        missing = {match for pattern in lists.get(name, {}).get("shows", []) for match in re.findall(r"\{(\w+)\}", pattern)}
-        unknown = missing - set(SELECTORS.get(name, {}))
-        yield f"selectors of {name}", f"not programmed: {', '.join(sorted(unknown))}" if unknown or name not in lists else None
+        patterns = lists.get(name, {}).get("shows", [])
+        missing = {match for pattern in patterns for match in re.findall(r"\{(\w+)\}", pattern)} - set(SELECTORS.get(name, {}))
+        yield f"selectors of {name}", f"not programmed: {', '.join(sorted(missing))}" if missing or name not in lists else None
+        lost = [pattern for pattern in patterns if general(pattern) not in places]
+        yield f"places of {name}", f"not in the schema: {', '.join(lost)}" if lost or not patterns else None
 
 
 def enriched(file):
@@ -246,10 +245,10 @@ def planted(file, allowance, person, texts):
     def walk(value, at, pattern):
         entries = value.items() if isinstance(value, dict) else enumerate(value)
         for key, member in entries:
-            pointer, general = f"{at}/{key}", f"{pattern}/{'*' if isinstance(value, list) else key}"
+            pointer, place = f"{at}/{key}", f"{pattern}/{'*' if isinstance(value, list) else key}"
             if isinstance(member, (dict, list)):
-                walk(member, pointer, general)
-            elif general in texts and pointer not in may and not (key == "organisatie" and any(value is one for one in matched)):
+                walk(member, pointer, place)
+            elif place in texts and pointer not in may and not (key == "organisatie" and any(value is one for one in matched)):
                 value[key] = f"verzwegen{len(planted_words):04}"
                 planted_words[value[key]] = pointer
 
@@ -260,25 +259,33 @@ def planted(file, allowance, person, texts):
     return secret, planted_words
 
 
+def planted_words_on(sheet, secret, hidden, paper=None):
+    """Prints the copy, as the sheet or as another paper: (problem, planted words that can be read)."""
+    path = FOLDER / "planted" / sheet.name / f"{paper or sheet.paper}-{sheet.plan.name}"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(secret, ensure_ascii=False), encoding="utf-8")
+    made = make(Sheet(path, paper or sheet.paper, "nl", None if paper else sheet.person), path.parent, DATE)
+    return made.problem, [] if made.problem else sorted(set(pdf_words(made.path)) & hidden.keys())
+
+
 def secrets(tally):
     """Nothing of what a document may not show is on paper, whatever stands there."""
     schema, lists = load(OPEN_SCHEMA), allowances()
     texts = set(free_text(schema, schema))
 
-    def judged(sheet):
+    def judged(sheet, paper=None):
         file = load(sheet.plan)
         secret, hidden = planted(file, lists[kind_of(sheet, file)], sheet.person, texts)
-        path = FOLDER / "planted" / sheet.name / sheet.plan.name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(secret, ensure_ascii=False), encoding="utf-8")
-        made = make(Sheet(path, sheet.paper, "nl", sheet.person), path.parent, DATE)
-        if made.problem or not hidden:
-            return sheet.label, made.problem or "nothing to plant"
-        seen = sorted(set(pdf_words(made.path)) & hidden.keys())
-        return sheet.label, "; ".join(f"{hidden[word]} is on paper" for word in seen)[:500] or None
+        problem, seen = planted_words_on(sheet, secret, hidden, paper)
+        if paper:
+            return sheet.label, problem or (None if len(seen) > 20 else f"the whole plan shows only {len(seen)} planted words")
+        problem = problem or (None if hidden else "nothing to plant")
+        return sheet.label, problem or "; ".join(f"{hidden[word]} is on paper" for word in seen)[:500] or None
 
     chosen = [sheet for sheet in sheets() if wanted(sheet) and sheet.language == "nl"]
     tally.judge("inzage: nothing planted is seen", in_pool(judged, chosen))
+    shares = [sheet for sheet in chosen if sheet.person and kind_of(sheet, load(sheet.plan)) != "share"]
+    tally.judge("inzage: what is planted can be seen", in_pool(lambda sheet: judged(sheet, "plan"), shares))
 
 
 def judge(tally):

@@ -8,7 +8,7 @@ import zlib
 from html.parser import HTMLParser
 
 from printing import RIGHT_TO_LEFT
-from wording import in_reading_order, missing, pdftotext, words
+from wording import in_reading_order, label_words, missing, pdftotext, words
 
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 UNSEEN = {"style", "title", "script", "head"}
@@ -107,26 +107,28 @@ def heading_problems(levels):
             yield f"a heading of level {below} comes right under level {above}"
 
 
-def same_words(text, pdf):
-    """What the page has and the PDF does not, and the other way round. Headers, footers and page numbers are the
-    paper's own: they are words of the first pages too, so only the numbers are left out."""
-    page = Page(text)
-    on_page = page.words()
-    on_paper = words(in_reading_order(pdftotext(pdf, "-raw")))
-    lost = missing(on_page, on_paper)
-    known = on_page + words(page.title)
-    extra = [word for word in missing(on_paper, known) if not word.isdigit()]
-    return lost, [word for word in extra if word not in PAPER_ONLY]
-
-
-# Words of the page number and of headers repeated over columns, per language; a browser has no pages.
+# What a document rightly says on one of the two only, by the id of the label. Paper has numbered pages; the fridge's
+# page shows empty days and says what it cut short, a browser's neither; nobody writes a number on a screen.
 PAPER_ONLY = {
-    "bladzijde", "van", "page", "of", "صفحة", "الصفحة", "من",
+    "fridge": ("koelkast-ingekort", "koelkast-alleen-nummers", *(f"weekdag-{day}" for day in range(1, 8))),
+    "share": ("deel-nummer-opschrijven",),
 }
+SCREEN_ONLY = {"share": ("deel-nummer-onbekend",)}
 
 
-def same_words_problem(text, pdf):
-    lost, extra = same_words(text, pdf)
+def same_words(text, pdf, paper, language):
+    """What the page has and the PDF does not, and the other way round."""
+    page = Page(text)
+    on_page, on_paper = page.words(), words(in_reading_order(pdftotext(pdf, "-raw")))
+    of_paper = label_words(language, "bladzijde", *PAPER_ONLY.get(paper, ()))
+    of_screen = label_words(language, *SCREEN_ONLY[paper]) if paper in SCREEN_ONLY else set()
+    lost = [word for word in missing(on_page, on_paper) if word not in of_screen]
+    extra = [word for word in missing(on_paper, on_page + words(page.title)) if word not in of_paper and not word.isdigit()]
+    return lost, extra
+
+
+def same_words_problem(text, pdf, paper, language):
+    lost, extra = same_words(text, pdf, paper, language)
     problems = []
     if lost:
         problems.append(f"{len(lost)} words are not in the PDF: {' '.join(lost[:12])}")

@@ -3,8 +3,9 @@ poppler hands letters over in another order than people read them."""
 
 import re
 import unicodedata
+from functools import cache
 
-from common import run
+from common import ROOT, run
 
 # Soft hyphens, marks of direction, joiners, zero-width spaces, variation selectors, skin tones, tags.
 INVISIBLE = re.compile("[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U0001f3fb-\U0001f3ff\U000e0000-\U000e0fff]")
@@ -65,3 +66,28 @@ def turned(word, stream):
     if not RIGHT_TO_LEFT.search(word):
         return False
     return any(word[at:] + word[:at] in stream for at in range(1, len(word)))
+
+
+LABELS = ROOT / "templates" / "labels"
+# A line of a Fluent file that holds words: that of a message, of a variant, or a line that goes on.
+LINE = re.compile(r"^(?:(?P<id>[a-z][\w-]*) =|\s+(?:\*?\[\w+\])?)(?P<text>.*)$")
+PLACEABLE = re.compile(r"\{[^{}]*(?:\}|$)")
+
+
+@cache
+def labels(language):
+    """The words of every label of a language by its id, without what the program fills in."""
+    found = {}
+    for path in sorted((LABELS / language).glob("*.ftl")):
+        name = None
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if not line.startswith("#") and (match := LINE.match(line)):
+                name = match["id"] or name
+                found.setdefault(name, set()).update(words(PLACEABLE.sub(" ", match["text"])))
+    return found
+
+
+def label_words(language, *ids):
+    """The words of these labels, or of all."""
+    every = labels(language)
+    return set().union(*(every[name] for name in ids or every))
