@@ -169,6 +169,7 @@ def for_everyone():
 
 def everyone(plan):
     folder = FOLDER / "everyone" / plan.stem
+    folder.parent.mkdir(parents=True, exist_ok=True)
     shutil.rmtree(folder, ignore_errors=True)
     options = ("--document", "share", "--for", "everyone", "-o", folder, "--doc-lang", "nl", "--date", DATE, "--lang", "en")
     done = run(KRINGPLAN, "render", plan, *options)
