@@ -169,6 +169,7 @@ def for_everyone():
 
 def everyone(plan):
     folder = FOLDER / "everyone" / plan.stem
+    folder.parent.mkdir(parents=True, exist_ok=True)
     shutil.rmtree(folder, ignore_errors=True)
     options = ("--document", "share", "--for", "everyone", "-o", folder, "--doc-lang", "nl", "--date", DATE, "--lang", "en")
     done = run(KRINGPLAN, "render", plan, *options)
@@ -202,6 +203,8 @@ def judge(tally):
     tally.judge("documents: pages for a browser", on_screen(made))
     tally.judge("documents: pictures", as_pictures(made))
     tally.judge("documents: for everyone", for_everyone())
+    # With the plan file inside, a plan says the same as without.
+    read = [one for one in made if one.sheet.paper != "plan-embed"]
     if "--bless" in sys.argv:
-        tally.judge("documents: snapshots written", bless(made))
-    tally.judge("documents: snapshots", compare(made))
+        tally.judge("documents: snapshots written", bless(read))
+    tally.judge("documents: snapshots", compare(read))

@@ -25,6 +25,7 @@ class Page(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.problems, self.open, self.headings, self.tables, self.text = [], [], [], [], []
         self.root, self.policy, self.charset, self.title = {}, None, None, ""
+        self.quoted, self.ours = [], []  # elements in another language, and the text outside of them
         self.feed(text)
         self.close()
         if self.open:
@@ -52,6 +53,8 @@ class Page(HTMLParser):
             self.text.append("\n")
         if tag not in VOID:
             self.open.append(tag)
+            if tag != "html" and attributes.get("lang", self.root.get("lang")) != self.root.get("lang"):
+                self.quoted.append(len(self.open))
 
     def note_meta(self, attributes):
         self.charset = attributes.get("charset", self.charset)
@@ -61,7 +64,9 @@ class Page(HTMLParser):
     def handle_endtag(self, tag):
         if not self.open or self.open[-1] != tag:
             self.problems.append(f"</{tag}> closes <{self.open[-1] if self.open else 'nothing'}>")
-        elif tag:
+        else:
+            if self.quoted and self.quoted[-1] == len(self.open):
+                self.quoted.pop()
             self.open.pop()
         if tag not in INLINE:
             self.text.append("\n")
@@ -73,6 +78,7 @@ class Page(HTMLParser):
             self.problems.append("its style reaches outside the page")
         if not UNSEEN.intersection(self.open):
             self.text.append(data)
+            self.ours.append(" " if self.quoted else data)
 
     def words(self):
         return words("".join(self.text))
@@ -94,9 +100,20 @@ def page_problems(text, language):
     if not page.policy or "default-src 'none'" not in page.policy or "script-src" in page.policy:
         problems.append(f"has the policy {page.policy!r}")
     problems += heading_problems(page.headings)
+    problems += unmarked(page, language)
     if 0 in page.tables:
         problems.append(f"{page.tables.count(0)} of {len(page.tables)} tables have no header cell")
     return problems
+
+
+def unmarked(page, language):
+    """Words of the circle that no element marks as theirs: on a page in Arabic every Latin word that is no label."""
+    if language in RIGHT_TO_LEFT:
+        latin = {word for word in words(" ".join(page.ours)) if re.fullmatch("[a-z\u00c0-\u024f]+", word)}
+        # Groups of a code can be letters only.
+        strange = sorted(word for word in latin - label_words(language) if not re.fullmatch("[a-f]{4,12}", word))
+        if strange:
+            yield f"{len(strange)} words are not marked as the circle's: {' '.join(strange[:10])}"
 
 
 def heading_problems(levels):
