@@ -11,6 +11,9 @@ const SOFT_HYPHEN: char = '\u{AD}';
 const BREAK_HERE: char = '\u{200B}';
 /// What fits on a line of the narrowest column, in one piece.
 const ONE_PIECE: usize = 14;
+/// Longer words are broken by the patterns of their language wherever they stand, also in a heading, where
+/// Typst itself leaves words whole.
+const LONG_WORD: usize = 24;
 /// Runs with digits in them up to this length stay whole: a phone number, a date, a code.
 const LONG_RUN: usize = 20;
 /// Distance between break points in a longer piece.
@@ -79,7 +82,11 @@ impl Breaks {
         } else if run.chars().count() <= ONE_PIECE {
             out.push_str(run);
         } else {
-            for syllable in self.syllables(run) {
+            let long_word = run.chars().count() > LONG_WORD;
+            for (position, syllable) in self.syllables(run).into_iter().enumerate() {
+                if long_word && position > 0 {
+                    out.push(SOFT_HYPHEN);
+                }
                 let long = syllable.chars().count() > ONE_PIECE;
                 in_pieces(syllable, long.then_some(SOFT_HYPHEN), out);
             }
@@ -120,13 +127,17 @@ mod tests {
 
     #[test]
     fn words_that_their_language_can_break_stay_as_they_are() {
-        for word in [
-            "kort",
-            "verantwoordelijkheidsgevoel",
-            "arbeidsongeschiktheidsverzekeringsmaatschappij",
-        ] {
+        for word in ["kort", "verantwoordelijkheid", "samenwerkingsverband"] {
             assert_eq!(points(word, "nl"), 0, "{word}");
         }
+    }
+
+    #[test]
+    fn very_long_words_break_between_syllables() {
+        let word = "arbeidsongeschiktheidsverzekeringsmaatschappij";
+        let put = Breaks::of("nl").put(word);
+        assert!(put.contains("ke\u{AD}rings\u{AD}maat"), "{put}");
+        assert!(points(word, "nl") > 8);
     }
 
     #[test]

@@ -118,7 +118,7 @@ fn clean(text: &str, marks: Marks, breaks: &Breaks, unknown: &mut BTreeSet<char>
 /// Controls, marks of direction, joiners, variation selectors and skin tones: nothing to draw.
 fn is_invisible(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{200C}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+        || matches!(c, '\u{200C}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{34F}' | '\u{180E}')
         || matches!(c, '\u{FE00}'..='\u{FE0F}' | '\u{1F3FB}'..='\u{1F3FF}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
