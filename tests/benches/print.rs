@@ -135,7 +135,10 @@ fn documents(printer: &Printer) {
         put(printer, &CheckFormView::new(d, c, day, None, None).unwrap());
     });
     show("everybody's own part", &|d, c| {
-        for person in everyone(d).iter().filter(|person| person.share.is_ok()) {
+        for person in everyone(d, day)
+            .iter()
+            .filter(|person| person.share.is_ok())
+        {
             put(
                 printer,
                 &ShareView::new(d, c, day, None, &person.id).unwrap(),

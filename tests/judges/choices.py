@@ -1,6 +1,7 @@
 """The selectors of `templates/inzage.json`, programmed from their sentences there and from nothing else: which entries
 of a list a document may show. Each takes what is known (`Known`) and one entry, and says yes or no."""
 
+import unicodedata
 from datetime import date, timedelta
 
 WEEKDAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
@@ -35,6 +36,12 @@ class Known:
 
 def side(person):
     return person.get("zijde", "kring")
+
+
+def share_side(person):
+    """Whose share somebody gets: who may be a professional gets a professional's."""
+    at_work = any(name in person for name in ("organisatie", "functie", "instantie", "registratie"))
+    return person.get("zijde", "professional" if at_work else "kring")
 
 
 def main(known, person):
@@ -148,7 +155,7 @@ def provides(known, help):
     if "deelnemer" in provider:
         return provider["deelnemer"] == known.person
     own = known.me.get("organisatie") or known.body(known.me.get("instantie")).get("naam")
-    plain = lambda text: " ".join((text or "").split()).casefold()
+    plain = lambda text: " ".join(unicodedata.normalize("NFC", text or "").split()).casefold()
     return bool(own) and plain(provider.get("organisatie")) == plain(own)
 
 
@@ -157,12 +164,17 @@ def helped(known, help):
 
 
 def ended(known, entry, everybody, help):
-    parts = [a["id"] for a in known.agreements() if takes_part(known, a, everybody)] + [h["id"] for h in help]
+    mine = lambda a: takes_part(known, a, everybody) or (everybody and main(known, known.me))
+    parts = [a["id"] for a in known.agreements() if mine(a)] + [h["id"] for h in help]
     return is_progress(known, entry, set(parts), {"gedaan", "gestopt"})
 
 
 def group(known, *roles):
     return {known.plan.get("groep", {}).get(role) for role in roles} - {None}
+
+
+def others(known, agreement):
+    return main(known, known.me)
 
 
 SHARE = {
@@ -175,7 +187,8 @@ SHARE = {
     "answer": lambda known, a: is_answer(known, a, [h for h in known.help() if helped(known, h)]),
     "ended": lambda known, u: ended(known, u, True, [h for h in known.help() if helped(known, h)]),
     "named": CHECK["named"],
-    "called": lambda known, p: p["id"] in group(known, "aanspreekpunt", "roeptBijeen") - {known.person},
+    "called": lambda known, p: p.get("zijde") == "kring" and p["id"] in group(known, "aanspreekpunt", "roeptBijeen") - {known.person},
+    "others": others,
 }
 
 
@@ -185,12 +198,17 @@ def asked_of(known):
 
 def called_by_professional(known, person):
     arranging = {h.get("trekker") for h in asked_of(known)}
-    return person["id"] in arranging or person["id"] in group(known, "aanspreekpunt") - {known.person}
+    called = person["id"] in arranging or person["id"] in group(known, "aanspreekpunt") - {known.person}
+    return called and person.get("zijde") == "kring"
+
+
+def named_in_title(known, person):
+    return main(known, person) and not any(h.get("voor") for h in asked_of(known))
 
 
 SHARE_PROFESSIONAL = {
     "me": SHARE["me"],
-    "main": main,
+    "main": named_in_title,
     "asked": provides,
     "part": lambda known, a: takes_part(known, a, False),
     "myTurn": lambda known, turn: turn.get("wie") == known.person,
@@ -247,7 +265,18 @@ def current(known, agreement):
 
 def crisis(known, agreement):
     at_stake = "ingrijpen" in known.file.get("kader", {}) or known.list("voorwaarden")
-    return bool(current(known, agreement) and at_stake and agreement.get("wanneer", {}).get("soort") == "zodra")
+    return bool(current(known, agreement) and at_stake and not weekly(agreement))
+
+
+def weekly(agreement):
+    """Comes every week on fixed days, or every day."""
+    when = agreement.get("wanneer", {})
+    every = when.get("elke", {})
+    unit, count = every.get("eenheid"), every.get("aantal", 1)
+    if when.get("soort") in ("datum", "uiterlijk", "data") or unit == "maand" or (unit == "dag" and count > 1):
+        return False
+    turns = any(turn.get("dagen") for turn in agreement.get("beurten", []))
+    return bool(turns or unit == "dag" or (unit == "week" and when.get("dagen")))
 
 
 def told(known, agreement):

@@ -10,7 +10,7 @@ import json
 import re
 import shutil
 
-from choices import SELECTORS, Known, provides
+from choices import SELECTORS, Known, provides, share_side
 from common import OPEN_SCHEMA, PYTHON, ROOT, WORK, HERE, load, plans, run
 from documents import DATE, REFUSED, people
 from printing import PAPERS, PEOPLE_PAPER, Sheet, in_pool, make, pages_of
@@ -34,7 +34,7 @@ def kind_of(sheet, file):
     if sheet.paper != PEOPLE_PAPER:
         return sheet.paper
     person = next(p for p in file["deelnemers"] if p["id"] == sheet.person)
-    return "share-professional" if person.get("zijde") == "professional" else "share"
+    return "share-professional" if share_side(person) == "professional" else "share"
 
 
 def found(value, parts, known, choose, at=""):

@@ -10,6 +10,8 @@ from printing import in_pool
 from wording import CONTROL, INVISIBLE, in_reading_order, pdftotext
 
 SNAPSHOTS = ROOT / "tests" / "snapshots"
+# How far columns stand apart says nothing about words, and makes every difference a large one.
+COLUMNS = re.compile(r" {2,}")
 
 
 def snapshot_of(pdf):
@@ -18,7 +20,7 @@ def snapshot_of(pdf):
     parts = []
     for number, page in enumerate(pages if pages[-1].strip() else pages[:-1], 1):
         page = CONTROL.sub("", INVISIBLE.sub("", unicodedata.normalize("NFC", page)))
-        body = re.sub(r"\n{3,}", "\n\n", "\n".join(line.rstrip() for line in page.split("\n"))).strip("\n")
+        body = re.sub(r"\n{3,}", "\n\n", "\n".join(COLUMNS.sub("  ", line).strip() for line in page.split("\n"))).strip("\n")
         parts.append(f"--- page {number} ---\n{body}\n")
     return "".join(parts)
 

@@ -65,7 +65,7 @@ impl Put<'_> {
         if let Ok(view) = CheckFormView::new(document, checked, day, said, None) {
             self.one("check-form", &view);
         }
-        for person in everyone(document) {
+        for person in everyone(document, day) {
             if let Ok(view) = ShareView::new(document, checked, day, said, &person.id) {
                 self.one(&format!("share-{}", person.id), &view);
             }

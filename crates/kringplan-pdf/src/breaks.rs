@@ -7,6 +7,8 @@ use hypher::Lang;
 use kringplan_view::{CLOSE, OPEN};
 use unicode_normalization::char::is_combining_mark;
 
+use crate::text::is_from_right;
+
 const SOFT_HYPHEN: char = '\u{AD}';
 const BREAK_HERE: char = '\u{200B}';
 /// What fits on a line of the narrowest column, in one piece.
@@ -22,6 +24,8 @@ const PIECE: usize = 10;
 /// Puts break points into words of one language.
 pub(crate) struct Breaks {
     language: Option<Lang>,
+    /// A browser breaks where it must by itself, and what is copied from it stays whole.
+    none: bool,
 }
 
 impl Breaks {
@@ -30,13 +34,20 @@ impl Breaks {
         let code = <[u8; 2]>::try_from(language.as_bytes()).ok();
         Self {
             language: code.and_then(Lang::from_iso),
+            none: false,
         }
     }
+
+    /// No break points at all.
+    pub(crate) const NONE: Self = Self {
+        language: None,
+        none: true,
+    };
 
     /// The text with break points.
     pub(crate) fn put(&self, text: &str) -> String {
         let is_long = |word: &str| word.chars().nth(ONE_PIECE).is_some();
-        if !text.split_whitespace().any(is_long) {
+        if self.none || !text.split_whitespace().any(is_long) {
             return text.to_owned();
         }
         let words = text.split_inclusive(char::is_whitespace);
@@ -83,12 +94,15 @@ impl Breaks {
             out.push_str(run);
         } else {
             let long_word = run.chars().count() > LONG_WORD;
+            // Letters that join have no hyphen between them.
+            let joins = run.chars().any(is_from_right);
+            let point = if joins { BREAK_HERE } else { SOFT_HYPHEN };
             for (position, syllable) in self.syllables(run).into_iter().enumerate() {
                 if long_word && position > 0 {
-                    out.push(SOFT_HYPHEN);
+                    out.push(point);
                 }
                 let long = syllable.chars().count() > ONE_PIECE;
-                in_pieces(syllable, long.then_some(SOFT_HYPHEN), out);
+                in_pieces(syllable, long.then_some(point), out);
             }
         }
         run.clear();

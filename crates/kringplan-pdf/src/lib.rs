@@ -31,7 +31,7 @@ pub use error::PrintError;
 pub use form::Form;
 pub use kringplan_view::{
     CheckFormView, CheckView, DOCUMENT_LANGUAGES, DistributionView, Facts, NoShare, NothingToCheck,
-    PlanView, PrintDate, ShareView, WeekView, WorksheetView, everyone,
+    PlanView, PrintDate, Receiver, ShareView, WeekView, WorksheetView, everyone,
 };
 #[doc(hidden)]
 pub use prepared::Prepared;

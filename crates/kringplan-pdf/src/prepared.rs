@@ -32,12 +32,16 @@ impl Prepared {
     /// # Errors
     /// When the view's date is not a date.
     pub fn new(view: &impl Printable, form: &Form) -> Result<Self, PrintError> {
+        let breaks = Breaks::of(view.about().written_in);
+        Self::with(view, form, &breaks)
+    }
+
+    fn with(view: &impl Printable, form: &Form, breaks: &Breaks) -> Result<Self, PrintError> {
         let mut data = serde_json::to_value(view).map_err(|error| PrintError::of(&error))?;
         let about = view.about();
         let mut unknown = BTreeSet::new();
         let marks = Marks::between(about.language, about.written_in);
-        let breaks = Breaks::of(about.written_in);
-        clean_all(&mut data, marks, &breaks, &mut unknown);
+        clean_all(&mut data, marks, breaks, &mut unknown);
         let json = serde_json::to_vec(&data).map_err(|error| PrintError::of(&error))?;
         Ok(Self {
             json: Bytes::new(json),
@@ -53,7 +57,7 @@ impl Prepared {
 
     /// The same for a page in a browser.
     pub(crate) fn for_browser(view: &impl Printable) -> Result<Self, PrintError> {
-        let ready = Self::new(view, &Form::default())?;
+        let ready = Self::with(view, &Form::default(), &Breaks::NONE)?;
         Ok(Self {
             for_browser: true,
             ..ready

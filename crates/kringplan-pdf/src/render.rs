@@ -1,5 +1,6 @@
 //! From a view to paper: the bytes of an accessible, archivable PDF, pages as pictures, a page for a browser.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use typst::diag::{SourceDiagnostic, Warned};
@@ -231,7 +232,10 @@ impl Default for Printer {
 /// The document, and what Typst warned about.
 fn compile<D: Output>(ready: &Prepared) -> Result<(D, Vec<String>), PrintError> {
     DOCUMENTS_COMPILED.fetch_add(1, Ordering::Relaxed);
-    let Warned { output, warnings } = typst::compile::<D>(&ready.world());
+    // A text that Typst cannot lay out is a refusal with words, not the end of the program.
+    let compiled = catch_unwind(AssertUnwindSafe(|| typst::compile::<D>(&ready.world())));
+    let Warned { output, warnings } =
+        compiled.map_err(|_| PrintError::because("the layout gave up on this text"))?;
     let warned = |warning: &SourceDiagnostic| without_quotes(&warning.message);
     match output {
         Ok(document) => Ok((document, warnings.iter().map(warned).collect())),

@@ -50,7 +50,8 @@ pub(crate) fn runs_from_right(language: &str) -> bool {
     ["ar", "fa", "he", "ur"].contains(&language)
 }
 
-fn is_from_right(c: char) -> bool {
+/// True for a letter that runs from right to left.
+pub(crate) fn is_from_right(c: char) -> bool {
     matches!(bidi_class(c), BidiClass::R | BidiClass::AL)
 }
 
@@ -72,9 +73,15 @@ pub(crate) fn clean_all(
             .iter_mut()
             .for_each(|item| clean_all(item, marks, breaks, unknown)),
         Value::Object(members) => {
-            members
-                .iter_mut()
-                .for_each(|(_, member)| clean_all(member, marks, breaks, unknown));
+            for (name, member) in members.iter_mut() {
+                // The title in the metadata stands on no line.
+                let breaks = if name == "documenttitel" {
+                    &Breaks::NONE
+                } else {
+                    breaks
+                };
+                clean_all(member, marks, breaks, unknown);
+            }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
@@ -87,6 +94,8 @@ fn clean(text: &str, marks: Marks, breaks: &Breaks, unknown: &mut BTreeSet<char>
     let mut carrier: Option<char> = None;
     for c in text.replace("\r\n", "\n").nfc() {
         match c {
+            // More than one empty line says no more than one.
+            '\n' if drawn.ends_with("\n\n") => {}
             '\n' => drawn.push(c),
             '\t' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => drawn.push(' '),
             OPEN | CLOSE if marks => drawn.push(c),
@@ -118,7 +127,7 @@ fn clean(text: &str, marks: Marks, breaks: &Breaks, unknown: &mut BTreeSet<char>
 /// Controls, marks of direction, joiners, variation selectors and skin tones: nothing to draw.
 fn is_invisible(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{200C}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{34F}' | '\u{180E}')
+        || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{34F}' | '\u{180E}')
         || matches!(c, '\u{FE00}'..='\u{FE0F}' | '\u{1F3FB}'..='\u{1F3FF}' | '\u{E0000}'..='\u{E0FFF}')
 }
 

@@ -7,6 +7,8 @@ mod support;
 use kringplan_pdf::{AttachedError, DOCUMENT_LANGUAGES, Form, Picture, Printer, attached};
 use support::{Pdf, draft, example, judge, judge_as, later, letters_only, print, view};
 
+const LIMIT: usize = 1 << 20;
+
 fn with_inside(bytes: &[u8]) -> Form {
     Form {
         attachment: Some(bytes.to_vec()),
@@ -23,7 +25,7 @@ fn the_plan_file_comes_out_of_a_hybrid_pdf_byte_for_byte() {
             .render_as(&view, &with_inside(inside))
             .unwrap();
         judge_as("hybrid", &printed, &["ua1", "3a"]);
-        assert_eq!(attached(&printed.pdf).unwrap(), inside);
+        assert_eq!(attached(&printed.pdf, LIMIT).unwrap(), inside);
         let again = Printer::new()
             .render_as(&view, &with_inside(inside))
             .unwrap();
@@ -33,9 +35,12 @@ fn the_plan_file_comes_out_of_a_hybrid_pdf_byte_for_byte() {
 
 #[test]
 fn a_pdf_without_a_plan_inside_says_so() {
-    assert_eq!(attached(&print(&draft()).pdf), Err(AttachedError::Nothing));
+    assert_eq!(
+        attached(&print(&draft()).pdf, LIMIT),
+        Err(AttachedError::Nothing)
+    );
     for other in [b"".as_slice(), b"%PDF-", b"{}", &[0; 4096]] {
-        assert_eq!(attached(other), Err(AttachedError::NotReadable));
+        assert_eq!(attached(other, LIMIT), Err(AttachedError::NotReadable));
     }
 }
 
@@ -55,11 +60,91 @@ fn a_damaged_pdf_never_stops_the_program() {
         } else {
             pdf[at] ^= 0xFF;
         }
-        if let Ok(found) = attached(&pdf) {
+        if let Ok(found) = attached(&pdf, LIMIT) {
             taken_out += usize::from(found == inside);
         }
     }
     assert!(taken_out > 0, "most flips are in fonts");
+}
+
+/// A small PDF with a file inside: `stream` with these entries in its dictionary.
+fn forged(entries: &str, stream: &[u8], catalogue: &str) -> Vec<u8> {
+    let mut pdf = b"%PDF-1.7\n".to_vec();
+    let mut offsets = Vec::new();
+    let mut object = |pdf: &mut Vec<u8>, body: &[u8]| {
+        offsets.push(pdf.len());
+        let number = offsets.len();
+        pdf.extend(format!("{number} 0 obj\n").bytes());
+        pdf.extend(body);
+        pdf.extend(b"\nendobj\n");
+    };
+    object(
+        &mut pdf,
+        format!("<< /Type /Catalog /Pages 2 0 R /AF [3 0 R] {catalogue} >>").as_bytes(),
+    );
+    object(&mut pdf, b"<< /Type /Pages /Kids [] /Count 0 >>");
+    object(
+        &mut pdf,
+        b"<< /Type /Filespec /AFRelationship /Source /EF << /F 4 0 R >> >>",
+    );
+    let mut body = format!(
+        "<< /Type /EmbeddedFile /Subtype /application#2Fjson /Length {} {entries} >>\nstream\n",
+        stream.len()
+    )
+    .into_bytes();
+    body.extend(stream);
+    body.extend(b"\nendstream");
+    object(&mut pdf, &body);
+    let start = pdf.len();
+    pdf.extend(b"xref\n0 5\n0000000000 65535 f \n");
+    for offset in &offsets {
+        pdf.extend(format!("{offset:010} 00000 n \n").bytes());
+    }
+    pdf.extend(format!("trailer << /Size 5 /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n").bytes());
+    pdf
+}
+
+fn deflated(bytes: &[u8]) -> Vec<u8> {
+    use std::io::Write as _;
+    let mut packer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+    packer.write_all(bytes).unwrap();
+    packer.finish().unwrap()
+}
+
+#[test]
+fn a_hostile_pdf_costs_neither_memory_nor_the_program() {
+    let flate = "/Filter /FlateDecode";
+    assert_eq!(attached(&forged("", b"{}", ""), LIMIT).unwrap(), b"{}");
+    let packed = deflated(b"{}");
+    assert_eq!(attached(&forged(flate, &packed, ""), LIMIT).unwrap(), b"{}");
+    assert_eq!(
+        attached(&forged("/Filter [/FlateDecode]", &packed, ""), LIMIT).unwrap(),
+        b"{}"
+    );
+    let bomb = deflated(&vec![b' '; 64 << 20]);
+    assert!(bomb.len() < 100_000);
+    assert_eq!(
+        attached(&forged(flate, &bomb, ""), LIMIT),
+        Err(AttachedError::TooLarge)
+    );
+    let twice = "/Filter [/FlateDecode /FlateDecode]";
+    assert_eq!(
+        attached(&forged(twice, &deflated(&bomb), ""), LIMIT),
+        Err(AttachedError::Damaged)
+    );
+    let predicted =
+        "/Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors 32 /Columns 2147483647 >>";
+    assert_eq!(
+        attached(&forged(predicted, &packed, ""), LIMIT),
+        Err(AttachedError::Damaged)
+    );
+    for opening in ["[", "[ ", "<</A ", "[1 "] {
+        let nested = format!("/Deep {}", opening.repeat(200_000));
+        assert_eq!(
+            attached(&forged("", b"{}", &nested), LIMIT),
+            Err(AttachedError::NotReadable)
+        );
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::data::{Kring, Mens};
 use super::text::{said, with_note};
 
 /// Below this age the age is printed: it says what part someone can have.
-const ADULT: u8 = 18;
+pub(super) const ADULT: u8 = 18;
 
 impl Context<'_> {
     pub(super) fn circle(&self) -> Kring {

@@ -67,11 +67,14 @@ impl<'a> Context<'a> {
             .filter(move |d| d.zijde.unwrap_or(Zijde::Kring) == side)
     }
 
-    /// Name of a participant or body; where there is none, the id.
+    /// Name of a participant or body; where there is none, that it is still to come, with the id.
     pub(super) fn name(&self, id: &str) -> String {
         let person = self.file.deelnemer(id).and_then(|d| d.naam.as_deref());
         let body = || self.file.instantie(id).and_then(|i| i.naam.as_deref());
-        said(person.or_else(body)).unwrap_or_else(|| id.to_owned())
+        said(person.or_else(body)).unwrap_or_else(|| {
+            let id = neutral(id);
+            self.say("naam-onbekend", &[("id", (&id).into())])
+        })
     }
 
     pub(super) fn names<T: AsRef<str>>(&self, ids: &[T]) -> String {

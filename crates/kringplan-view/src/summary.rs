@@ -6,8 +6,10 @@ use super::context::Context;
 use super::data::{Feit, Kort};
 use super::text::{said, shortened};
 
-/// Up to this number of agreements a few words stand with each; of more only the numbers.
-const WITH_WORDS: usize = 12;
+/// Up to this number of agreements words stand with each; of more only the numbers.
+const WITH_WORDS: usize = 24;
+/// Up to this number of letters in all, agreements stand there whole: a cut can change what was agreed.
+const WHOLE: usize = 1000;
 /// Length of those words.
 const FEW_WORDS: usize = 45;
 /// Up to this number of helpers it says who arranges each.
@@ -52,6 +54,18 @@ impl Context<'_> {
         people.into_iter().map(line).collect()
     }
 
+    /// How many letters of each agreement there is room for on the first page.
+    fn words_each(&self) -> usize {
+        let all = self.agreements_of_plan().iter();
+        let letters =
+            all.map(|a| a.wat.as_deref().map_or(0, |wat| wat.chars().count()) * doers(a).len());
+        if letters.sum::<usize>() <= WHOLE {
+            WHOLE
+        } else {
+            FEW_WORDS
+        }
+    }
+
     /// "brengt Sem naar school (A1)", or "A1".
     fn in_few_words(&self, agreement: &Afspraak) -> String {
         let number = agreement.id.to_string();
@@ -60,7 +74,7 @@ impl Context<'_> {
             Some(what) => self.say(
                 "kort-afspraak",
                 &[
-                    ("wat", (&shortened(&what, FEW_WORDS)).into()),
+                    ("wat", (&shortened(&what, self.words_each())).into()),
                     ("nummer", (&number).into()),
                 ],
             ),

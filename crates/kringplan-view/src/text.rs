@@ -23,12 +23,26 @@ pub fn plain(text: &str) -> String {
 pub(super) fn said(text: Option<&str>) -> Option<String> {
     let text = plain(text?);
     let text = text.trim();
-    (!text.is_empty()).then(|| format!("{OPEN}{text}{CLOSE}"))
+    let says = text
+        .chars()
+        .any(|c| !c.is_whitespace() && !draws_nothing(c));
+    says.then(|| format!("{OPEN}{text}{CLOSE}"))
 }
 
 /// A number or code that is the same in every language: marked, so that lines from right to left keep its order.
 pub(super) fn neutral(code: &str) -> String {
     format!("{OPEN}{code}{CLOSE}")
+}
+
+/// Controls, joiners, marks of direction and the like: a text of only these says nothing.
+fn draws_nothing(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}'
+        )
+        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+        || matches!(c, '\u{FE00}'..='\u{FE0F}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
 /// The text with its explanation in brackets.
@@ -69,12 +83,12 @@ pub(super) fn shortened(text: &str, most: usize) -> String {
         open = c == OPEN || (open && c != CLOSE);
     }
     let cut = cut.trim_end_matches([',', ';', ':', '.']);
-    let close = if open {
-        CLOSE.to_string()
+    // The dots belong to what they cut, also in a line that runs the other way.
+    if open {
+        format!("{cut} …{CLOSE}")
     } else {
-        String::new()
-    };
-    format!("{cut}{close} …")
+        format!("{cut} …")
+    }
 }
 
 fn without_full_stop(text: &str) -> String {
@@ -108,7 +122,7 @@ mod tests {
         assert_eq!(marked, "\u{2068}Sem slaapt bij oma.\u{2069}");
         assert_eq!(plain(&short(&marked)), "Sem slaapt bij oma");
         let long = short(&format!("A1 {OPEN}{}{CLOSE}", "woord ".repeat(40)));
-        assert!(long.ends_with("woord\u{2069} …"), "{long}");
+        assert!(long.ends_with("woord …\u{2069}"), "{long}");
         let two = format!("{OPEN}Oma{CLOSE} {OPEN}{}{CLOSE}", "x".repeat(100));
         assert_eq!(short(&two), "\u{2068}Oma\u{2069} …");
     }

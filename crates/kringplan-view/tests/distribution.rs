@@ -169,7 +169,7 @@ fn contact_is_shown_as_far_as_known() {
         .collect();
     assert_eq!(facts, ["Telefoon: 06 12345678", "Adres: Dorpsstraat 1"]);
     assert_eq!(grandmother.open, ["E-mail"]);
-    assert_eq!(view.bereiken[0].open, ["Telefoon", "E-mail"]);
+    assert_eq!(view.bereiken[0].open, ["Telefoon", "E-mail", "Adres"]);
     // The coordinator needs no number of their own.
     assert!(!said(&view).contains("87654321"));
 }
@@ -271,7 +271,11 @@ fn odd_copies_are_rows_too() {
     let names: Vec<String> = view.exemplaren.iter().map(|row| plain(&row.naam)).collect();
     assert_eq!(
         names,
-        ["Jeugdbescherming Maaszoom", "p77", "nog niet opgeschreven"]
+        [
+            "Jeugdbescherming Maaszoom",
+            "nog zonder naam (p77)",
+            "nog niet opgeschreven"
+        ]
     );
     assert!(view.exemplaren.iter().all(|row| row.vorm.is_none()));
     assert_eq!(

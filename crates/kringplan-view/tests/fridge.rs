@@ -256,7 +256,7 @@ fn rhythms_say_how_often_from_when_and_until_when() {
         .filter_map(|l| l.wanneer.as_deref())
         .collect();
     assert_eq!(beside, ["elke week", "elke maand", "nog niet afgesproken"]);
-    assert_eq!(who(&view.verder.regels[2]), "A5 p9");
+    assert_eq!(who(&view.verder.regels[2]), "A5 nog zonder naam (p9)");
     assert_eq!(view.verder.regels[2].wat, "nog niet opgeschreven");
 }
 
@@ -332,5 +332,40 @@ fn long_texts_come_shorter_and_numbers_as_ranges() {
             .map(Option::is_some)
             .collect::<Vec<_>>(),
         [false, true, true]
+    );
+}
+
+#[test]
+fn a_rhythm_that_comes_a_number_of_times_ends_on_the_right_day() {
+    // Wednesday 1 April 2026; every second week on Monday and Friday, five times: 3, 13, 17, 27 April, 1 May.
+    let rhythm = |weeks: u32, times: u32, days: Value| {
+        agreement(
+            "A1",
+            json!({ "soort": "ritme", "vanaf": "2026-04-01", "aantalKeer": times,
+            "elke": { "aantal": weeks, "eenheid": "week" }, "dagen": days }),
+        )
+    };
+    let notes = |agreement: Value| {
+        let view = week(&plan_with(json!([agreement])));
+        view.dagen
+            .into_iter()
+            .flat_map(|day| day.regels)
+            .next()
+            .map(|line| line.noten)
+    };
+    let ends = notes(rhythm(2, 5, json!(["vr", "ma"]))).unwrap();
+    assert_eq!(ends.last().unwrap(), "tot en met 1 mei 2026");
+    assert_eq!(
+        notes(rhythm(2, 4, json!(["vr", "ma"]))),
+        None,
+        "over before 1 May"
+    );
+    assert!(notes(rhythm(1, 6, json!(["wo"]))).unwrap()[0].contains("6 mei 2026"));
+    // Nobody need know of a day in the year 193468.
+    assert!(
+        !notes(rhythm(999, 9999, json!(["ma"])))
+            .unwrap()
+            .concat()
+            .contains("tot en met")
     );
 }

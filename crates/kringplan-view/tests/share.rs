@@ -1,13 +1,12 @@
 //! The share: everybody's own part, and for a professional nothing besides.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
-use std::path::PathBuf;
+mod support;
 
-use chrono::NaiveDate;
-use kringplan_core::source::Limits;
-use kringplan_core::{Context, Document, check};
-use kringplan_view::{Deel, NoShare, ShareView, everyone, plain};
+use kringplan_core::{Context, check};
+use kringplan_view::{NoShare, ShareView, everyone, plain};
 use serde_json::{Value, json};
+use support::{document, fact, facts, headings, may_1, numbers, plan, share, share_on, text};
 
 const CASE_4: &str = "valid/noa-en-jayden-blijven.json";
 const SEM: &str = "valid/sem-weer-naar-school.json";
@@ -21,70 +20,6 @@ const ALL: [&str; 7] = [
     "valid/vrij-plan.json",
     "states/noa-en-jayden-versie-1.json",
 ];
-
-fn plan(file: &str) -> Value {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures");
-    serde_json::from_slice(&std::fs::read(path.join(file)).unwrap()).unwrap()
-}
-
-fn document(plan: &Value) -> Document {
-    Document::read(&serde_json::to_vec(plan).unwrap(), Limits::default()).unwrap()
-}
-
-fn share_on(plan: &Value, day: (u32, u32), whom: &str) -> Result<ShareView, NoShare> {
-    let day = NaiveDate::from_ymd_opt(2026, day.0, day.1).unwrap();
-    let document = document(plan);
-    let checked = check(&document, &Context::on(day));
-    ShareView::new(&document, &checked, day, None, whom)
-}
-
-fn share(plan: &Value, whom: &str) -> ShareView {
-    share_on(plan, (5, 1), whom).unwrap()
-}
-
-/// All that is printed, without the page and the words.
-fn text(share: &ShareView) -> String {
-    let mut value = serde_json::to_value(share).unwrap();
-    value.as_object_mut().unwrap().remove("woorden");
-    value["blad"] = json!([
-        share.blad.soort,
-        share.blad.over,
-        share.blad.titel,
-        share.blad.concept
-    ]);
-    plain(&value.to_string())
-}
-
-fn headings(share: &ShareView) -> Vec<&str> {
-    share.delen.iter().map(|deel| deel.kop.as_str()).collect()
-}
-
-fn numbers(deel: &Deel) -> Vec<&str> {
-    deel.punten
-        .iter()
-        .map(|punt| punt.nummer.as_str())
-        .collect()
-}
-
-fn facts(share: &ShareView, number: &str) -> Vec<(String, String)> {
-    let mut items = share.delen.iter().flat_map(|deel| &deel.punten);
-    let item = items.find(|punt| punt.nummer == number).unwrap();
-    let facts = item.feiten.iter();
-    facts
-        .map(|fact| {
-            let lines: Vec<&str> = std::iter::once(fact.tekst.as_str())
-                .chain(fact.erbij.iter().map(String::as_str))
-                .collect();
-            (fact.term.clone(), plain(&lines.join(" | ")))
-        })
-        .collect()
-}
-
-fn fact(share: &ShareView, number: &str, term: &str) -> Option<String> {
-    let all = facts(share, number);
-    all.into_iter()
-        .find_map(|(name, text)| (name == term).then_some(text))
-}
 
 #[test]
 fn somebody_of_the_circle_reads_what_they_do_once_and_in_order() {
@@ -273,7 +208,7 @@ fn a_draft_without_a_plan_still_has_shares_for_the_circle() {
         ]
     });
     let share = share(&plan, "p1");
-    assert_eq!(share.naam, "p1");
+    assert_eq!(plain(&share.naam), "nog zonder naam (p1)");
     assert!(share.blad.concept.is_some());
     assert!(share.inleiding[0].starts_with("Je hebt zelf nog geen afspraak."));
     assert!(share.bellen.is_none() && share.verder.is_empty() && share.nood.is_none());
@@ -282,11 +217,7 @@ fn a_draft_without_a_plan_still_has_shares_for_the_circle() {
     assert_eq!(share_on(&plan, (5, 1), "c1"), Err(NoShare::Coordinator));
     assert_eq!(
         share_on(&plan, (5, 1), "p9"),
-        Err(NoShare::Unknown(vec![
-            "p1".into(),
-            "p2".into(),
-            "x1".into()
-        ]))
+        Err(NoShare::Unknown(vec!["p1".into(), "p2 Bo".into()]))
     );
 }
 
@@ -367,7 +298,7 @@ fn an_agreement_tells_a_professional_only_their_own_part_in_it() {
 fn a_professional_gets_nothing_else() {
     for file in ALL {
         let plan = plan(file);
-        for receiver in everyone(&document(&plan)) {
+        for receiver in everyone(&document(&plan), may_1()) {
             if receiver.share.is_err() || !receiver.id.starts_with('x') {
                 continue;
             }
@@ -434,7 +365,7 @@ fn a_professional_does_not_read_from_a_draft_how_conditions_were_judged() {
 #[test]
 fn everyone_gets_theirs_in_their_language() {
     let mut plan = plan(FATMA);
-    let people = everyone(&document(&plan));
+    let people = everyone(&document(&plan), may_1());
     let sides = plan["deelnemers"].as_array().unwrap().iter();
     let wanted: Vec<_> = sides
         .filter(|person| person["zijde"] != "coordinator")
@@ -448,7 +379,7 @@ fn everyone_gets_theirs_in_their_language() {
             .all(|r| r.share.is_ok() && !r.name.contains('\u{2068}'))
     );
     let language = |plan: &Value| {
-        let people = everyone(&document(plan));
+        let people = everyone(&document(plan), may_1());
         people.into_iter().find(|r| r.id == "p4").unwrap().language
     };
     let at = plan["deelnemers"]
@@ -461,6 +392,9 @@ fn everyone_gets_theirs_in_their_language() {
     let copy = copies.clone().position(|c| c["voor"] == "p4").unwrap();
     // The copy goes before the person, and counts only for this version.
     plan["exemplaren"][copy]["taal"] = json!("EN-gb");
+    plan["exemplaren"][copy]["op"] = json!("2026-06-01");
+    assert_eq!(language(&plan), Some("tr"), "that has not happened yet");
+    plan["exemplaren"][copy]["op"] = json!("2026-04-30");
     assert_eq!(language(&plan), Some("en"));
     assert_eq!(share(&plan, "p4").blad.taal, "en");
     plan["exemplaren"][copy]["versie"] = json!(9);
@@ -476,9 +410,9 @@ fn no_word_is_missing_for_anybody_in_any_language() {
     for file in ALL {
         let plan = plan(file);
         let document = document(&plan);
-        let day = NaiveDate::from_ymd_opt(2026, 5, 1).unwrap();
+        let day = may_1();
         let checked = check(&document, &Context::on(day));
-        for receiver in everyone(&document) {
+        for receiver in everyone(&document, day) {
             for language in kringplan_view::DOCUMENT_LANGUAGES {
                 let share = ShareView::new(&document, &checked, day, Some(language), &receiver.id);
                 assert_eq!(share.as_ref().err(), receiver.share.as_ref().err());

@@ -32,9 +32,10 @@ deel-springt-bij = من يساعد عندها: { $namen }
 
 ## المساعدة والأدوار
 
-deel-regelen-kop = مساعدة أنت من يتولى أمرها
+deel-regelen-kop = مساعدة تتولى أنت أمرها
 deel-gevraagd-kop = ما نطلبه منك
 deel-voor-jou-kop = مساعدة لك
+deel-anderen-kop = ما يفعله الآخرون
 deel-rol-kop = دورك في الخطة
 deel-rol-aanspreekpunt = أنت شخص التواصل. العاملون في مجال المساعدة يتصلون بك أولا.
 deel-rol-roept-bijeen = أنت من يدعو المجموعة إلى الاجتماع إذا تعثرت الأمور.
@@ -47,6 +48,7 @@ deel-bellen-kop = من يمكنك الاتصال به
 deel-bellen-zin = هل هناك شيء لا ينجح، أو شيء يقلقك؟ يمكنك الاتصال دون حرج.
 deel-rol-beide = شخص التواصل، ومن يدعو إلى الاجتماع
 deel-dat-ben-jij = هذا الشخص هو أنت.
+deel-kindertelefoon = هل تريد التحدث مع أحد؟ هاتف الأطفال Kindertelefoon: 0800-0432. الاتصال مجاني.
 # على الورق؛ بعد هذه الكلمات مكان لكتابة الرقم
 deel-nummer-opschrijven = مكان لكتابة الرقم:
 # على الشاشة، حيث لا تمكن الكتابة

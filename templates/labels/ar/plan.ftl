@@ -59,6 +59,7 @@ kolom-erbij = في اللقاء
 kolom-organisatie = المؤسسة والوظيفة
 kolom-rol = الدور
 hoofdpersoon = الخطة تخص هذا الشخص
+naam-onbekend = بلا اسم بعد ({ $id })
 leeftijd = العمر: { $jaren }
 professionals-kop = من يفكرون معنا بحكم عملهم
 professionals-uitleg = هم قدموا معلومات أو يقدمون المساعدة. أما القرار في الخطة فكان لدائرة المقربين.
@@ -317,7 +318,7 @@ datum-lang = { $weekdag } { $dag } { $maand } { $jaar }
 datum-kort = { $dag } { $maand } { $jaar }
 datum-zonder-jaar = { $dag } { $maand }
 # شيئان، أو آخر شيئين في قائمة
-lijst-en = { $eerste } و { $laatste }
+lijst-en = { $eerste } و{ $laatste }
 # أشياء متتالية في قائمة، بفاصلة أو بفاصلة منقوطة
 lijst-komma = { $eerste }، { $laatste }
 lijst-puntkomma = { $eerste }؛ { $laatste }

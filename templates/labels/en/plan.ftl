@@ -52,6 +52,7 @@ kolom-erbij = At the conference
 kolom-organisatie = Organisation and function
 kolom-rol = Their part
 hoofdpersoon = this plan is about them
+naam-onbekend = no name yet ({ $id })
 leeftijd = { $jaren } years old
 professionals-kop = Who thinks along from their work
 professionals-uitleg = They gave information or help. The circle decided on the plan.

@@ -35,6 +35,7 @@ deel-springt-bij = Wie dan helpt: { $namen }
 deel-regelen-kop = Hulp die jij regelt
 deel-gevraagd-kop = Wat we aan jou vragen
 deel-voor-jou-kop = Hulp voor jou
+deel-anderen-kop = Wat anderen doen
 deel-rol-kop = Waar jij voor zorgt
 deel-rol-aanspreekpunt = Jij bent het aanspreekpunt. Hulpverleners bellen eerst jou.
 deel-rol-roept-bijeen = Jij roept de groep bij elkaar als het niet loopt.
@@ -47,6 +48,7 @@ deel-bellen-kop = Wie je belt
 deel-bellen-zin = Lukt iets niet, of maak je je zorgen? Bel dan gerust.
 deel-rol-beide = Aanspreekpunt, en roept de groep bij elkaar
 deel-dat-ben-jij = Dat ben jij.
+deel-kindertelefoon = Wil je met iemand praten? Bel de Kindertelefoon: 0800-0432. Dat is gratis.
 # Op papier; achter deze woorden is ruimte om het nummer op te schrijven
 deel-nummer-opschrijven = Schrijf hier het nummer op:
 # Op een scherm, waar je niet op kunt schrijven

@@ -59,6 +59,7 @@ kolom-erbij = Op de conferentie
 kolom-organisatie = Organisatie en functie
 kolom-rol = Wat deed diegene
 hoofdpersoon = om wie het gaat
+naam-onbekend = nog zonder naam ({ $id })
 leeftijd = { $jaren } jaar
 professionals-kop = Wie er vanuit hun werk meedenken
 professionals-uitleg = Zij gaven informatie of helpen mee. Over het plan besliste de kring.

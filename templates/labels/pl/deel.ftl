@@ -35,6 +35,7 @@ deel-springt-bij = Kto wtedy pomaga: { $namen }
 deel-regelen-kop = Pomoc, którą załatwiasz
 deel-gevraagd-kop = O co cię prosimy
 deel-voor-jou-kop = Pomoc dla ciebie
+deel-anderen-kop = Co robią inni
 deel-rol-kop = O co dbasz
 deel-rol-aanspreekpunt = Jesteś osobą do kontaktu. Specjaliści dzwonią najpierw do ciebie.
 deel-rol-roept-bijeen = Zwołujesz grupę, gdy coś nie idzie.
@@ -47,6 +48,7 @@ deel-bellen-kop = Do kogo dzwonisz
 deel-bellen-zin = Coś się nie udaje albo się martwisz? Śmiało zadzwoń.
 deel-rol-beide = Osoba do kontaktu, zwołuje też grupę
 deel-dat-ben-jij = To ty.
+deel-kindertelefoon = Chcesz z kimś porozmawiać? Zadzwoń do Kindertelefoon: 0800-0432. To nic nie kosztuje.
 # Na papierze; po tych słowach jest miejsce na numer
 deel-nummer-opschrijven = Zapisz tu numer:
 # Na ekranie, na którym nie można pisać

@@ -58,6 +58,7 @@ kolom-erbij = Na konferencji
 kolom-organisatie = Organizacja i funkcja
 kolom-rol = Udział tej osoby
 hoofdpersoon = tej osoby dotyczy plan
+naam-onbekend = jeszcze bez imienia ({ $id })
 leeftijd = wiek: { $jaren }
 professionals-kop = Kto myśli z nami w ramach swojej pracy
 professionals-uitleg = Te osoby przekazały informacje albo pomagają. O planie decydował krąg.

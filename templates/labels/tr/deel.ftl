@@ -35,6 +35,7 @@ deel-springt-bij = O zaman kim yardım ediyor: { $namen }
 deel-regelen-kop = Sizin ayarladığınız yardım
 deel-gevraagd-kop = Sizden ne istiyoruz
 deel-voor-jou-kop = Sizin için yardım
+deel-anderen-kop = Başkalarının yaptıkları
 deel-rol-kop = Siz nelerle ilgileniyorsunuz
 deel-rol-aanspreekpunt = İletişim kişisi sizsiniz. Yardım veren görevliler önce sizi arar.
 deel-rol-roept-bijeen = İşler yürümezse grubu siz bir araya çağırırsınız.
@@ -47,6 +48,7 @@ deel-bellen-kop = Kimi ararsınız
 deel-bellen-zin = Bir şey olmuyor mu, endişeniz mi var? Çekinmeden arayın.
 deel-rol-beide = İletişim kişisi, grubu da çağırıyor
 deel-dat-ben-jij = Bu kişi sizsiniz.
+deel-kindertelefoon = Biriyle konuşmak ister misiniz? Kindertelefoon’u arayın: 0800-0432. Ücretsizdir.
 # Kâğıtta; bu sözlerin arkasında numarayı yazmak için yer var
 deel-nummer-opschrijven = Numarayı buraya yazın:
 # Üzerine yazılamayan ekranda

@@ -56,6 +56,7 @@ kolom-erbij = Konferansta
 kolom-organisatie = Kuruluş ve görev
 kolom-rol = Ne yaptı
 hoofdpersoon = plan bu kişiyle ilgili
+naam-onbekend = henüz adı yok ({ $id })
 leeftijd = { $jaren } yaşında
 professionals-kop = İşi gereği bizimle birlikte düşünenler
 professionals-uitleg = Onlar bilgi verdi veya yardım ediyor. Plana yakın çevre karar verdi.

@@ -35,6 +35,7 @@ deel-springt-bij = Хто тоді допомагає: { $namen }
 deel-regelen-kop = Допомога, яку ви організовуєте
 deel-gevraagd-kop = Про що ми вас просимо
 deel-voor-jou-kop = Допомога для вас
+deel-anderen-kop = Що роблять інші
 deel-rol-kop = Про що ви дбаєте
 deel-rol-aanspreekpunt = Ви – контактна особа. Фахівці спершу телефонують вам.
 deel-rol-roept-bijeen = Ви збираєте групу, коли план не працює.
@@ -47,6 +48,7 @@ deel-bellen-kop = Кому телефонувати
 deel-bellen-zin = Щось не виходить або ви непокоїтеся? Сміливо телефонуйте.
 deel-rol-beide = Контактна особа, також збирає групу
 deel-dat-ben-jij = Це ви.
+deel-kindertelefoon = Хочете з кимось поговорити? Телефон для дітей Kindertelefoon: 0800-0432. Це безкоштовно.
 # На папері; після цих слів є місце для номера
 deel-nummer-opschrijven = Запишіть номер тут:
 # На екрані, де писати не можна

@@ -57,6 +57,7 @@ kolom-erbij = Участь у конференції
 kolom-organisatie = Організація і посада
 kolom-rol = Внесок цієї людини
 hoofdpersoon = про кого цей план
+naam-onbekend = ще без імені ({ $id })
 leeftijd = вік: { $jaren }
 professionals-kop = Хто думає разом із нами як фахівець
 professionals-uitleg = Ці люди надали інформацію або допомагають. Рішення про план приймало коло.

@@ -24,10 +24,11 @@ pub(super) fn run(args: &ExtractArgs, desk: &mut Desk) -> Result<(), Refusal> {
             AttachedError::Nothing => "uithalen-niets",
             AttachedError::Several => "uithalen-meer",
             AttachedError::Damaged => "uithalen-stuk",
+            AttachedError::TooLarge => "uithalen-te-groot",
         })
         .word("bestand", &name)
     };
-    let bytes = attached(&pdf).map_err(failed)?;
+    let bytes = attached(&pdf, args.reading.limits().bytes).map_err(failed)?;
     let document = match Document::read(&bytes, args.reading.limits()) {
         Ok(document) => document,
         Err(problems) => {

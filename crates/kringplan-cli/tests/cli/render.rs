@@ -79,7 +79,7 @@ fn another_file_is_never_lost_under_a_new_one() {
     let plan = desk.read("plan.json");
     desk.put("ander.json", &plan);
     for line in [
-        "render plan.json -o ander.json",
+        "render plan.json -o ander.json --format pdf",
         "format plan.json -o ander.json",
         "record progress plan.json --item A1 --status loopt -o ander.json",
     ] {
@@ -366,4 +366,53 @@ fn the_fridge_the_worksheet_and_the_list_are_printed() {
     assert!(!blank.out.contains("Yvonne"));
     page("render --document worksheet --blank --doc-lang pl").prints("<html lang=\"pl\"");
     page("render plan.json --document distribution").prints("Nabellen");
+}
+
+#[test]
+fn nobody_gets_the_paper_of_another() {
+    let desk = Desk::new();
+    desk.put_example(SEM);
+    let plan = desk.read("plan.json");
+    for other in ["p5", "P5"] {
+        let text = plan.replacen("\"id\": \"p4\"", &format!("\"id\": \"{other}\""), 1);
+        desk.put("dubbel.json", &text);
+        desk.run("render dubbel.json --document share --for everyone -o delen")
+            .exits(2)
+            .says("hetzelfde bestand");
+    }
+    let files = std::fs::read_dir(desk.path("delen")).map(Iterator::count);
+    assert_eq!(files.unwrap_or_default(), 0);
+}
+
+#[test]
+fn what_the_reader_must_know_is_told() {
+    let desk = Desk::new();
+    desk.put_example(CASE_4);
+    let plan = desk.read("plan.json").replacen(
+        "\"id\": \"p5\",",
+        "\"id\": \"p5\", \"taal\": \"so\", \"contact\": { \"telefoonnummer\": \"010-0000000\" },",
+        1,
+    );
+    desk.put("plan.json", &plan);
+    desk.run("render plan.json --document fridge -o week.pdf --date 2026-05-01")
+        .exits(0)
+        .says("leest bezoek mee")
+        .says("telefoonnummer");
+    desk.run("render plan.json --document share --for p5 -o oma.pdf --date 2026-05-01")
+        .exits(0)
+        .says("leest de taal so");
+    desk.run("render plan.json --large-print --format png --ppi 36 -o blad")
+        .exits(0);
+    desk.run("render plan.json --format png --ppi 36 -o blad")
+        .exits(0)
+        .says("van een eerdere keer");
+    desk.run("render plan.json -o plan.docx")
+        .exits(2)
+        .says("eindigen op .pdf");
+    desk.run("render plan.json --document share --for everyone -o delen.pdf")
+        .exits(2)
+        .says("map");
+    desk.run("render plan.json --document share --for p99 -o x.pdf")
+        .exits(2)
+        .says("p5 Yvonne de Haas");
 }

@@ -57,6 +57,7 @@ afdruk-leeg-werkblad = --blank belongs to --document worksheet.
 afdruk-onbekend = { $id } is not in this plan. Choose with --for from: { $bekend }.
 afdruk-deel-coordinator = { $id } is the coordinator and has no part in the plan. Choose --document distribution.
 afdruk-geen-deel = The plan asks nothing of { $id }. So there is no part to give.
+afdruk-dubbel = Two parts would be one file: { $bestand }. Give everyone an id of their own; kringplan check points at doubles.
 afdruk-niemand = There is nobody yet to print a part for.
 afdruk-map-nodig = A file for each: put the name of a folder behind -o.
 afdruk-deel-klaar = { $wie }: { $bestand }
@@ -64,7 +65,11 @@ afdruk-delen-klaar = { $aantal ->
     [one] One part is ready.
    *[other] { $aantal } parts are ready.
 }
-afdruk-delen-nummer = Note: the parts of the circle show the telephone number of whom to call. May everyone have it?
+afdruk-delen-nummer = Note: it shows the telephone number of whom to call. May everyone who reads it have it?
+afdruk-achtervoegsel = { $bestand } does not say which format you want. Let the name end in .pdf, .png, .svg or .html.
+afdruk-oude-bladzijden = Note: pages of an earlier print still stand beside the new ones: { $bestanden }
+afdruk-koelkast = Read the page yourself first: on the fridge visitors read along.
+afdruk-taal-niet = { $wie } reads the language { $taal }. We have no fixed words in it, so this part is in the language of the plan.
 afdruk-zonder-deel = { $wie } gets no part: the plan asks nothing of this person.
 afdruk-groot-niet = Large print is there for the plan, for each one's part and for the check. Leave out --large-print.
 afdruk-groot-bladzijde = On an HTML page readers choose the size of the letters themselves. Leave out --large-print.
@@ -77,4 +82,5 @@ uithalen-geen-pdf = { $bestand } is no PDF that we can read. It may be damaged, 
 uithalen-niets = There is no plan file in { $bestand }. A PDF holds one only when it was made with --embed.
 uithalen-meer = { $bestand } holds more than one file that could be the plan. Ask its maker for the plan file itself.
 uithalen-stuk = The plan file in { $bestand } is damaged. Ask its maker for a new PDF.
+uithalen-te-groot = The file inside { $bestand } is larger than we read. Choose a larger limit with --max-bytes if you trust it.
 uithalen-code = The check code of this plan begins with { $begin }. The paper must say the same.

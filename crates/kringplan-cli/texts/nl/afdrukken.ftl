@@ -59,6 +59,7 @@ afdruk-leeg-werkblad = --blank hoort bij --document worksheet.
 afdruk-onbekend = { $id } staat niet in dit plan. Kies bij --for uit: { $bekend }.
 afdruk-deel-coordinator = { $id } is de coördinator en heeft geen deel in het plan. Kies --document distribution.
 afdruk-geen-deel = Het plan vraagt niets van { $id }. Daarom is er geen deel om te geven.
+afdruk-dubbel = Twee delen zouden hetzelfde bestand zijn: { $bestand }. Geef iedereen een eigen id; kringplan check wijst dubbele aan.
 afdruk-niemand = Er is nog niemand om een deel voor af te drukken.
 afdruk-map-nodig = Voor iedereen een eigen bestand: zet achter -o de naam van een map.
 # $wie: id en naam
@@ -67,7 +68,12 @@ afdruk-delen-klaar = { $aantal ->
     [one] Er is één deel klaar.
    *[other] Er zijn { $aantal } delen klaar.
 }
-afdruk-delen-nummer = Let op: op de delen van de kring staat het telefoonnummer van wie je belt. Mag iedereen dat hebben?
+afdruk-delen-nummer = Let op: hier staat het telefoonnummer op van wie je belt. Mag iedereen die het leest dat hebben?
+afdruk-achtervoegsel = Aan { $bestand } zien we niet welke vorm je wilt. Laat de naam eindigen op .pdf, .png, .svg of .html.
+afdruk-oude-bladzijden = Let op: van een eerdere keer staan er nog bladzijden naast de nieuwe: { $bestanden }
+afdruk-koelkast = Lees het blad eerst zelf: op de koelkast leest bezoek mee.
+# $wie: id en naam; $taal: een taalcode
+afdruk-taal-niet = { $wie } leest de taal { $taal }. Daarin hebben we geen vaste woorden, dus dit deel is in de taal van het plan.
 afdruk-zonder-deel = { $wie } krijgt geen deel: het plan vraagt niets van deze persoon.
 afdruk-groot-niet = Grote letters zijn er voor het plan, voor ieders deel en voor de toets. Laat --large-print weg.
 afdruk-groot-bladzijde = Op een HTML-bladzijde kiest de lezer zelf hoe groot de letters zijn. Laat --large-print weg.
@@ -80,5 +86,6 @@ uithalen-geen-pdf = { $bestand } is geen PDF die we kunnen lezen. Misschien is h
 uithalen-niets = In { $bestand } zit geen planbestand. Dat zit er alleen in als de PDF met --embed is gemaakt.
 uithalen-meer = In { $bestand } zit meer dan één bestand dat het plan kan zijn. Vraag de maker om het planbestand zelf.
 uithalen-stuk = Het planbestand in { $bestand } is beschadigd. Vraag de maker om een nieuwe PDF.
+uithalen-te-groot = Het bestand in { $bestand } is groter dan we lezen. Kies met --max-bytes een grotere grens als je het vertrouwt.
 # $begin: de eerste twee groepjes van de controlecode
 uithalen-code = De controlecode van dit plan begint met { $begin }. Zo moet het ook op papier staan.

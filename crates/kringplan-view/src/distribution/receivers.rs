@@ -55,6 +55,7 @@ impl<'a> Context<'a> {
         let open = [
             ("verspreiding-telefoon", phone.is_none()),
             ("verspreiding-email", mail.is_none()),
+            ("verspreiding-adres", address.is_none()),
         ];
         let open = open.into_iter().filter(|(_, unknown)| *unknown);
         let facts = [

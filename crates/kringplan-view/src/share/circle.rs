@@ -3,6 +3,8 @@
 use kringplan_core::model::{Afspraak, Groep, Hulp, Meedoener};
 
 use super::{Bellen, Belpersoon, Deel, Deelpunt, Share, ShareView, has_turn, takes_part};
+use crate::circle::ADULT;
+use crate::data::Melding;
 use crate::labels::File;
 use crate::text::said;
 
@@ -42,6 +44,7 @@ impl Share<'_, '_> {
             })
             .collect();
         delen.extend(self.help_sections());
+        delen.extend(self.what_others_do());
         let inleiding = self.welcome(!delen.is_empty());
         delen.extend(self.roles());
         ShareView {
@@ -51,9 +54,31 @@ impl Share<'_, '_> {
             delen,
             bellen: self.whom_to_call(),
             verder: self.further(),
-            nood: cx.emergency(),
+            nood: self.emergency(),
             woorden: cx.labels.words(&[File::Share]),
         }
+    }
+
+    /// The plan is about the main person, who so reads what everybody else does.
+    fn what_others_do(&self) -> Option<Deel> {
+        if !self.me.is_hoofdpersoon() {
+            return None;
+        }
+        let others = self.cx.agreements_of_plan().iter();
+        let others = others.filter(|agreement| self.part_in(agreement).is_none());
+        self.section(
+            "deel-anderen-kop",
+            others.map(|a| self.of_others(a)).collect(),
+        )
+    }
+
+    /// The emergency lines, and for a child someone to talk to.
+    fn emergency(&self) -> Option<Melding> {
+        let mut lines = self.cx.emergency()?;
+        if self.me.leeftijd.is_some_and(|age| age < ADULT) {
+            lines.regels.push(self.cx.word("deel-kindertelefoon"));
+        }
+        Some(lines)
     }
 
     /// An agreement stands once, under the part that asks most of this person; its facts name the other parts.

@@ -25,6 +25,19 @@ impl Share<'_, '_> {
         }
     }
 
+    /// What somebody else does, and when.
+    pub(super) fn of_others(&self, agreement: &Afspraak) -> Deelpunt {
+        let facts = [
+            self.stopped_or_done(agreement.id.as_str(), false),
+            Some(self.moment("kolom-wanneer", agreement.wanneer.as_ref())),
+        ];
+        Deelpunt {
+            nummer: agreement.id.to_string(),
+            tekst: self.headline(agreement),
+            feiten: facts.into_iter().flatten().collect(),
+        }
+    }
+
     /// The same for a professional: what, when and who, and only their own part in it.
     pub(super) fn agreement_outside(&self, agreement: &Afspraak) -> Deelpunt {
         let looks_along = self.looks_along(agreement);
@@ -106,16 +119,10 @@ impl Share<'_, '_> {
     /// "Tineke brengt Sem naar school": the sentence as the circle agreed it. Among words of another language it is
     /// one text of the circle, so that it keeps its order where those run from right to left.
     fn headline(&self, agreement: &Afspraak) -> String {
-        let cx = self.cx;
         if said(agreement.wat.as_deref()).is_none() {
-            return cx.word("wat-nog-niet");
+            return self.cx.word("wat-nog-niet");
         }
-        let sentence = cx.sentence(agreement);
-        if cx.labels.language() == cx.written_in() {
-            sentence
-        } else {
-            said(Some(&sentence)).unwrap_or(sentence)
-        }
+        self.cx.sentence(agreement)
     }
 
     fn fact(&self, term: &str, text: impl Into<String>) -> Deelfeit {

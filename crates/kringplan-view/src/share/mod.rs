@@ -18,6 +18,7 @@ mod professional;
 use chrono::NaiveDate;
 use kringplan_core::model::{Afspraak, Deelnemer, Hulp, Meedoener, Planbestand, Zijde};
 use kringplan_core::{Checked, Document};
+use unicode_normalization::UnicodeNormalization;
 
 use super::context::Context;
 use super::labels::DOCUMENT_LANGUAGES;
@@ -30,7 +31,7 @@ pub use data::*;
 /// Why someone has no share.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NoShare {
-    /// The plan knows nobody with this id; these have a part or may get one.
+    /// The plan knows nobody with this id; these have a part: id and name.
     Unknown(Vec<String>),
     /// The coordinator writes the plan down and has no part in it.
     Coordinator,
@@ -47,13 +48,15 @@ pub struct Receiver {
     pub name: String,
     /// The language in which this person gets it; `None` is the plan's.
     pub language: Option<&'static str>,
+    /// The language that this person reads (BCP 47), where no document has words in it.
+    pub reads: Option<String>,
     /// Whether there is a share for this person, and why not.
     pub share: Result<(), NoShare>,
 }
 
-/// Everybody of the circle and from outside, in the order of the file.
+/// Everybody of the circle and from outside, in the order of the file, as it stands on `day`.
 #[must_use]
-pub fn everyone(document: &Document) -> Vec<Receiver> {
+pub fn everyone(document: &Document, day: NaiveDate) -> Vec<Receiver> {
     let file = document.file();
     let people = file.deelnemers.iter().filter(|person| may_receive(person));
     people
@@ -62,7 +65,10 @@ pub fn everyone(document: &Document) -> Vec<Receiver> {
             name: plain(
                 &said(person.naam.as_deref()).unwrap_or_else(|| person.id.as_str().to_owned()),
             ),
-            language: language_of(file, person),
+            language: language_of(file, person, day),
+            reads: wanted_language(file, person, day)
+                .filter(|_| language_of(file, person, day).is_none())
+                .map(str::to_owned),
             share: has_share(file, person),
         })
         .collect()
@@ -86,7 +92,7 @@ impl ShareView {
         has_share(file, me)?;
         let digest = digest_of(document, checked);
         let facts = Facts::of(checked, digest.as_deref(), day);
-        let cx = context(file, &facts, language.or(language_of(file, me)));
+        let cx = context(file, &facts, language.or(language_of(file, me, day)));
         let share = Share { cx: &cx, me };
         Ok(match side(me) {
             Zijde::Professional => share.of_professional(),
@@ -123,16 +129,47 @@ impl Share<'_, '_> {
         self.cx.list(ids.iter().map(|id| self.name(id.as_ref())))
     }
 
-    /// The telephone number, and of the contact details only that.
+    /// The telephone number of somebody of the circle, and of the contact details only that.
     fn telephone(&self, id: &str) -> Option<String> {
-        let contact = self.cx.file.deelnemer(id)?.contact.as_ref()?;
-        said(contact.telefoonnummer.as_deref())
+        let person = self.cx.file.deelnemer(id)?;
+        let number = person.contact.as_ref()?.telefoonnummer.as_deref();
+        said(number).filter(|_| side(person) == Zijde::Kring)
+    }
+
+    /// Which plan this is. A helper reads whom their question is about, and not which law or whom else.
+    fn title(&self) -> String {
+        let cx = self.cx;
+        if side(self.me) != Zijde::Professional {
+            return cx.title();
+        }
+        let asked = cx.help_of_plan().iter();
+        let asked = asked.filter(|help| is_asked(cx.file, help, self.me));
+        let mut about: Vec<String> = Vec::new();
+        for id in asked.flat_map(|help| &help.voor) {
+            let name = cx.name(id.as_str());
+            if !about.contains(&name) {
+                about.push(name);
+            }
+        }
+        let plan = cx.word("soort-onbekend");
+        let names = if about.is_empty() {
+            cx.main_names()
+        } else {
+            Some(cx.list(about))
+        };
+        match names {
+            Some(names) => {
+                let above = cx.say("titel-boven", &[("soort", (&plan).into())]);
+                format!("{above} {names}")
+            }
+            None => plan,
+        }
     }
 
     /// The page; its titles carry the name, so that papers of several people do not get mixed up.
     fn page(&self) -> Blad {
         let cx = self.cx;
-        let (id, title) = (self.me.id.as_str(), cx.title());
+        let (id, title) = (self.me.id.as_str(), self.title());
         let name = cx.name(id);
         let mut page = cx.sheet("deel-titel", &format!("deel/{id}"), cx.document_date());
         let (sort, version) = (page.soort.clone(), page.versie.clone());
@@ -144,14 +181,25 @@ impl Share<'_, '_> {
         ];
         page.documenttitel = plain(&cx.say("deel-documenttitel", &names));
         page.titel = cx.say("deel-bladtitel", &names);
+        page.over = cx.say("blad-kop", &names);
         page.concept = cx.notice();
         page
     }
 }
 
-/// Somebody without a side stands with the circle, as in the plan.
+/// Somebody of whom the file does not say the side is of the circle, unless their work is written down: who may be
+/// a professional gets no more than a professional.
 fn side(person: &Deelnemer) -> Zijde {
-    person.zijde.unwrap_or(Zijde::Kring)
+    let works = person.organisatie.is_some()
+        || person.functie.is_some()
+        || person.instantie.is_some()
+        || person.registratie.is_some();
+    let unsaid = if works {
+        Zijde::Professional
+    } else {
+        Zijde::Kring
+    };
+    person.zijde.unwrap_or(unsaid)
 }
 
 fn may_receive(person: &Deelnemer) -> bool {
@@ -160,8 +208,15 @@ fn may_receive(person: &Deelnemer) -> bool {
 
 fn find<'a>(file: &'a Planbestand, whom: &str) -> Result<&'a Deelnemer, NoShare> {
     file.deelnemer(whom).ok_or_else(|| {
-        let known = file.deelnemers.iter().filter(|person| may_receive(person));
-        NoShare::Unknown(known.map(|person| person.id.to_string()).collect())
+        let known = file.deelnemers.iter();
+        let known = known.filter(|person| has_share(file, person).is_ok());
+        let named = known.map(|person| {
+            let name = person.naam.as_deref().unwrap_or_default();
+            format!("{} {}", person.id, name.trim())
+                .trim_end()
+                .to_owned()
+        });
+        NoShare::Unknown(named.collect())
     })
 }
 
@@ -203,12 +258,15 @@ fn organisation_of<'a>(file: &'a Planbestand, person: &'a Deelnemer) -> Option<&
         let body = file.instantie(person.instantie.as_ref()?.as_str())?;
         body.naam.as_deref()
     };
-    let own = person.organisatie.as_deref().or_else(body)?;
-    (!own.trim().is_empty()).then_some(own)
+    let own = person.organisatie.as_deref();
+    own.filter(|own| !own.trim().is_empty())
+        .or_else(body)
+        .filter(|name| !name.trim().is_empty())
 }
 
-/// Names of an organisation are equal without regard to capitals and spaces.
+/// Names of an organisation are equal without regard to capitals, spaces and the way in which accents are coded.
 fn same(name: &str) -> String {
+    let name: String = name.nfc().collect();
     let words: Vec<&str> = name.split_whitespace().collect();
     words.join(" ").to_lowercase()
 }
@@ -237,15 +295,28 @@ fn has_turn(agreement: &Afspraak, id: &str) -> bool {
     turns.any(|turn| turn.wie.as_ref().is_some_and(|who| who.as_str() == id))
 }
 
-/// The language of this person's copy of this version, else the person's own, where documents exist in it.
-fn language_of(file: &Planbestand, person: &Deelnemer) -> Option<&'static str> {
+/// The language of this person's last copy of this version, else the person's own (BCP 47).
+fn wanted_language<'a>(
+    file: &'a Planbestand,
+    person: &'a Deelnemer,
+    day: NaiveDate,
+) -> Option<&'a str> {
     let version = file.plan.as_ref().and_then(|plan| plan.versie);
-    let mut copies = file.exemplaren.iter().filter(|copy| {
+    let copies = file.exemplaren.iter().filter(|copy| {
         let whom = copy.voor.as_ref().map(|id| id.as_str());
-        whom == Some(person.id.as_str()) && copy.versie == version
+        let past = copy.op.is_none_or(|op| op <= day);
+        whom == Some(person.id.as_str()) && copy.versie == version && past
     });
-    let copy = copies.find_map(|copy| copy.taal.as_ref());
-    let tag = copy.or(person.taal.as_ref())?.as_str();
+    let last = copies
+        .filter(|copy| copy.taal.is_some())
+        .max_by_key(|copy| copy.op);
+    let tag = last.and_then(|copy| copy.taal.as_ref());
+    tag.or(person.taal.as_ref()).map(|tag| tag.as_str())
+}
+
+/// The same, where documents exist in it.
+fn language_of(file: &Planbestand, person: &Deelnemer, day: NaiveDate) -> Option<&'static str> {
+    let tag = wanted_language(file, person, day)?;
     let primary = tag.split('-').next().unwrap_or(tag);
     DOCUMENT_LANGUAGES
         .into_iter()

@@ -8,6 +8,9 @@ use kringplan_core::model::{
 use super::days::number;
 use crate::context::Context;
 
+/// A rhythm that goes on longer than a calendar of four digits has no end that anyone need know.
+const LAST_YEAR: i32 = 9999;
+
 impl<'a> Context<'a> {
     /// The agreements that are neither over nor done with, in the order of the plan.
     pub(super) fn current(&self) -> impl Iterator<Item = &'a Afspraak> {
@@ -53,12 +56,34 @@ pub(super) fn rhythm_end(rhythm: &Ritme) -> Option<NaiveDate> {
             .vanaf
             .checked_add_months(Months::new(steps.saturating_mul(u32::from(n.get())))),
         Elke::Weken(n, days) if days.is_empty() => later(7 * u64::from(steps) * u64::from(n.get())),
-        Elke::Weken(_, days) => {
-            let all = std::iter::successors(rhythm.vanaf.into(), |day| day.succ_opt());
-            let on = all.filter(|day| days.iter().any(|wanted| falls_on(rhythm, *day, *wanted)));
-            on.take(usize::try_from(times).unwrap_or(usize::MAX)).last()
-        }
+        Elke::Weken(n, days) => week_end(rhythm, n.get(), days, times),
     }
+    .filter(|end| end.year() <= LAST_YEAR)
+}
+
+/// The last of so many days of a rhythm of weeks: the days of the first week that are left, then whole weeks.
+fn week_end(rhythm: &Ritme, weeks: u16, days: &[Weekdag], times: u32) -> Option<NaiveDate> {
+    let first = rhythm.vanaf;
+    let monday =
+        first.checked_sub_days(Days::new(first.weekday().num_days_from_monday().into()))?;
+    let mut numbers: Vec<u32> = days.iter().map(|day| number(*day)).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let left = numbers
+        .iter()
+        .filter(|day| **day >= first.weekday().number_from_monday());
+    let left: Vec<u32> = left.copied().collect();
+    let day_of = |week: u64, day: u32| {
+        let days = 7 * u64::from(weeks) * week + u64::from(day) - 1;
+        monday.checked_add_days(Days::new(days))
+    };
+    let times = usize::try_from(times).ok()?.checked_sub(1)?;
+    if let Some(day) = left.get(times) {
+        return day_of(0, *day);
+    }
+    let later = times - left.len();
+    let week = u64::try_from(later / numbers.len()).ok()? + 1;
+    day_of(week, *numbers.get(later % numbers.len())?)
 }
 
 /// The first day from `from` on at which a rhythm of weeks comes at this weekday.

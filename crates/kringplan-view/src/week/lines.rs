@@ -107,17 +107,18 @@ impl<'a> Context<'a> {
             wat_kortst: shortened(&what, SHORTEST),
             wat: what,
             wanneer: moment,
-            noten: when.map(|when| self.limits(when, day)).unwrap_or_default(),
+            noten: when
+                .filter(|_| !self.is_discreet(agreement))
+                .map(|when| self.limits(when, day))
+                .unwrap_or_default(),
             erbij: self.besides(agreement, turn.is_some()),
         }
     }
 
-    /// Where safety is at stake, what people do in a crisis is not for visitors, who may be the danger: who and
-    /// which number is enough to find it in the plan.
+    /// Where safety is at stake, what people do once or in a crisis is not for visitors, who may be the danger: who
+    /// and which number is enough to find it in the plan. What comes every week is what the page is for.
     fn is_discreet(&self, agreement: &Afspraak) -> bool {
-        let when = agreement.wanneer.as_ref();
-        self.safety_is_at_stake()
-            && when.is_some_and(|when| matches!(when.moment, Moment::Zodra { .. }))
+        self.safety_is_at_stake() && matches!(place(agreement), Place::Beside)
     }
 
     /// Whose turn it is; else those who take turns without days; else the owner.
@@ -151,7 +152,7 @@ impl<'a> Context<'a> {
         let with = (!with.is_empty()).then(|| self.say("wie-met", &[("namen", (&with).into())]));
         // What is added to an event can name the worry behind it.
         let when = agreement.wanneer.as_ref();
-        let when = when.filter(|when| !matches!(when.moment, Moment::Zodra { .. }));
+        let when = when.filter(|when| !waits_for_an_event(when) && !self.is_discreet(agreement));
         let note = when.and_then(|when| said(when.toelichting.as_deref()));
         let note = note.map(|note| shortened(&note, NOTE));
         with.into_iter().chain(note).collect()
@@ -207,4 +208,8 @@ impl<'a> Context<'a> {
         );
         limits
     }
+}
+
+fn waits_for_an_event(when: &Wanneer) -> bool {
+    matches!(when.moment, Moment::Zodra { .. })
 }

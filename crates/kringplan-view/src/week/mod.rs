@@ -54,6 +54,7 @@ impl Context<'_> {
             leeg: lines.is_empty().then(|| self.word("koelkast-leeg")),
             weer: self.again(),
             bellen: self.whom_to_call(),
+            opschrijven: self.number_to_write(),
             nood: self.word("nood-112"),
             woorden: self.labels.words(&[File::Week]),
         }
@@ -191,17 +192,24 @@ impl Context<'_> {
         contact.into_iter().chain(convenor).collect()
     }
 
+    fn number_to_write(&self) -> Option<String> {
+        let contact = self.plan?.groep.as_ref()?.aanspreekpunt.as_ref()?;
+        let known = self.number(contact).is_some();
+        (!known).then(|| self.word("deel-nummer-opschrijven"))
+    }
+
+    fn number(&self, id: &DeelnemerId) -> Option<String> {
+        let contact = self.file.deelnemer(id.as_str())?.contact.as_ref()?;
+        said(contact.telefoonnummer.as_deref())
+    }
+
     fn caller(&self, id: &DeelnemerId) -> String {
         shortened(&self.name(id.as_str()), CALLER)
     }
 
     fn with_number(&self, id: &DeelnemerId) -> String {
         let name = self.caller(id);
-        let person = self.file.deelnemer(id.as_str());
-        let number = person
-            .and_then(|person| person.contact.as_ref())
-            .and_then(|contact| said(contact.telefoonnummer.as_deref()));
-        match number {
+        match self.number(id) {
             Some(number) => {
                 // A phone number stays on one line.
                 let number = shortened(&number, NUMBER).replace(' ', "\u{a0}");

@@ -31,6 +31,8 @@ pub struct WeekView {
     pub weer: Option<Weekweer>,
     /// Whom to call.
     pub bellen: Vec<Feit>,
+    /// Said before room to write the contact person's number, where the plan does not know it.
+    pub opschrijven: Option<String>,
     /// The emergency number.
     pub nood: String,
     /// Labels without arguments, by id.

@@ -1,9 +1,8 @@
 //! `--document share --for everyone`: one document for each person, in their own language, in one folder.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use kringplan_core::model::Planbestand;
 use kringplan_pdf::{NoShare, ShareView, everyone};
 
 use super::job::{Job, Made};
@@ -25,8 +24,14 @@ pub(super) fn run(
     }
     let mut made: Vec<(String, PathBuf, Made)> = Vec::new();
     let mut without = Vec::new();
-    for person in everyone(plan.document) {
-        let named = format!("{} {}", person.id, person.name);
+    for person in everyone(plan.document, plan.day) {
+        if args.doc_lang.is_none() {
+            super::tell_language(&person, desk);
+        }
+        let named = match person.language.filter(|_| args.doc_lang.is_none()) {
+            Some(language) => format!("{} {} ({language})", person.id, person.name),
+            None => format!("{} {}", person.id, person.name),
+        };
         match person.share {
             Ok(()) => {
                 let language = args.doc_lang.as_deref();
@@ -49,10 +54,19 @@ pub(super) fn run(
         .iter()
         .flat_map(|(_, file, made)| job.named(file, made))
         .collect::<Vec<_>>();
+    refuse_two_of_one_name(&files)?;
     job.put(&files)?;
-    tell(&made, &without, desk);
-    if gives_a_number_where_safety_is_at_stake(plan.document.file()) {
-        desk.note("afdruk-delen-nummer", &[]);
+    let printed: Vec<(&str, String)> = made
+        .iter()
+        .map(|(named, file, made)| (named.as_str(), Job::shown(&job.named(file, made))))
+        .collect();
+    tell(&printed, &without, desk);
+    let older = older(&args.output, &files, job.extension());
+    if !older.is_empty() {
+        desk.note(
+            "afdruk-oude-bladzijden",
+            &[("bestanden", word(older.join(", ")))],
+        );
     }
     let unknown: BTreeSet<char> = made
         .iter()
@@ -63,24 +77,37 @@ pub(super) fn run(
     Ok(())
 }
 
-/// Everybody of the circle reads the contact person's number; not everybody may be meant to have it.
-fn gives_a_number_where_safety_is_at_stake(file: &Planbestand) -> bool {
-    let at_stake = file.kader.ingrijpen.is_some() || !file.voorwaarden.is_empty();
-    let group = file.plan.as_ref().and_then(|plan| plan.groep.as_ref());
-    let called = group
-        .into_iter()
-        .flat_map(|group| [&group.aanspreekpunt, &group.roept_bijeen])
-        .flatten();
-    let mut contacts = called.filter_map(|id| file.deelnemer(id.as_str())?.contact.as_ref());
-    at_stake && contacts.any(|contact| contact.telefoonnummer.is_some())
+/// Two people with one id, or with ids that differ in capitals only, would get each other's paper.
+fn refuse_two_of_one_name(files: &[(PathBuf, &[u8])]) -> Result<(), Refusal> {
+    let mut seen = BTreeSet::new();
+    for (path, _) in files {
+        let name = path.file_name().unwrap_or_default();
+        let name = name.to_string_lossy().to_lowercase();
+        if !seen.insert(name.clone()) {
+            return Err(Refusal::new("afdruk-dubbel").word("bestand", name));
+        }
+    }
+    Ok(())
 }
 
-fn tell(made: &[(String, PathBuf, Made)], without: &[(String, NoShare)], desk: &mut Desk) {
-    for (named, file, _) in made {
-        desk.note(
-            "afdruk-deel-klaar",
-            &[("wie", word(named)), ("bestand", word(file.display()))],
-        );
+/// Parts in the folder that this run did not make: of people who are in the plan no more, or longer ones.
+fn older(folder: &Path, files: &[(PathBuf, &[u8])], extension: &str) -> Vec<String> {
+    let is_new = |name: &str| {
+        let mut new = files.iter().filter_map(|(path, _)| path.file_name());
+        new.any(|new| new == name)
+    };
+    let there = io::names_in(folder).unwrap_or_default();
+    let is_part = |name: &String| name.starts_with("deel-") && name.ends_with(extension);
+    there
+        .into_iter()
+        .filter(|name| is_part(name) && !is_new(name))
+        .collect()
+}
+
+fn tell(made: &[(&str, String)], without: &[(String, NoShare)], desk: &mut Desk) {
+    for (named, files) in made {
+        let names = [("wie", word(named)), ("bestand", word(files))];
+        desk.note("afdruk-deel-klaar", &names);
     }
     desk.note("afdruk-delen-klaar", &[("aantal", number(made.len()))]);
     for (named, _) in without {

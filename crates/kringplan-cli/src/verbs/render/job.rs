@@ -111,6 +111,37 @@ impl Job {
         Ok(())
     }
 
+    /// The names of a document as they are on disk: one, or the first and the last page.
+    pub(super) fn shown(files: &[(PathBuf, &[u8])]) -> String {
+        match files {
+            [(first, _), .., (last, _)] => format!("{} … {}", first.display(), last.display()),
+            [(only, _)] => only.display().to_string(),
+            [] => String::new(),
+        }
+    }
+
+    /// Pages of an earlier, longer print beside the new ones: whoever prints them all would mix the two.
+    fn leftovers(&self, output: &Path, files: &[(PathBuf, &[u8])]) -> Vec<String> {
+        let stem = output.file_stem().unwrap_or_default().to_string_lossy();
+        let is_page = |name: &String| {
+            let number = name
+                .strip_prefix(&*stem)
+                .and_then(|rest| rest.strip_prefix('-'))
+                .and_then(|rest| rest.strip_suffix(self.extension()))
+                .and_then(|rest| rest.strip_suffix('.'));
+            number.is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
+        };
+        let is_new = |name: &String| {
+            let new = |path: &PathBuf| path.file_name().is_some_and(|new| new == name.as_str());
+            files.iter().any(|(path, _)| new(path))
+        };
+        let there = io::names_in(&io::folder_of(output)).unwrap_or_default();
+        there
+            .into_iter()
+            .filter(|name| is_page(name) && !is_new(name))
+            .collect()
+    }
+
     fn ready(&self, output: &Path, files: &[(PathBuf, &[u8])], desk: &mut Desk) {
         match files {
             [(first, _), .., (last, _)] => desk.note(
@@ -125,6 +156,15 @@ impl Job {
         }
         if self.form.attachment.is_some() {
             desk.note("afdruk-ingesloten", &[]);
+        }
+        if matches!(self.ways.kind, FileKind::Png | FileKind::Svg) {
+            let old = self.leftovers(output, files);
+            if !old.is_empty() {
+                desk.note(
+                    "afdruk-oude-bladzijden",
+                    &[("bestanden", word(old.join(", ")))],
+                );
+            }
         }
     }
 

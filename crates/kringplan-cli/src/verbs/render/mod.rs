@@ -4,14 +4,16 @@ mod everyone;
 mod job;
 mod ways;
 
+use kringplan_core::model::Planbestand;
 use kringplan_core::{Checked, Context, Document, check};
 use kringplan_pdf::{
-    CheckFormView, CheckView, DistributionView, NoShare, NothingToCheck, PlanView, ShareView,
-    WeekView, WorksheetView,
+    CheckFormView, CheckView, DistributionView, NoShare, NothingToCheck, PlanView, Receiver,
+    ShareView, WeekView, WorksheetView, everyone as everyone_in,
 };
 
 use crate::args::{Paper, RenderArgs};
 use crate::desk::{Desk, Refusal};
+use crate::lang::word;
 use crate::{guard, reading};
 
 use job::{Job, Made};
@@ -36,10 +38,33 @@ pub(super) fn run(args: &RenderArgs, desk: &mut Desk) -> Result<(), Refusal> {
     };
     let job = Job::new(args, ways, Some(&document));
     if args.whom.as_deref() == Some(ways::EVERYONE) {
-        return everyone::run(args, &plan, &job, desk);
+        everyone::run(args, &plan, &job, desk)?;
+        tell_number(document.file(), desk);
+        return Ok(());
     }
     let made = one(args, &plan, &job)?;
-    job.write(&args.output, made, desk)
+    job.write(&args.output, made, desk)?;
+    if args.document == Paper::Share && args.doc_lang.is_none() {
+        let people = everyone_in(&document, day);
+        let me = people.iter().find(|p| args.whom.as_ref() == Some(&p.id));
+        me.iter().for_each(|person| tell_language(person, desk));
+    }
+    if matches!(args.document, Paper::Share | Paper::Fridge) {
+        tell_number(document.file(), desk);
+    }
+    if args.document == Paper::Fridge {
+        desk.note("afdruk-koelkast", &[]);
+    }
+    Ok(())
+}
+
+/// Says when somebody reads a language that we have no words in.
+fn tell_language(person: &Receiver, desk: &mut Desk) {
+    if let Some(language) = person.reads.as_deref().filter(|_| person.share.is_ok()) {
+        let named = format!("{} {}", person.id, person.name);
+        let names = [("wie", word(named)), ("taal", word(language))];
+        desk.note("afdruk-taal-niet", &names);
+    }
 }
 
 /// A plan and what the check worked out about it.
@@ -96,4 +121,19 @@ fn no_share(why: NoShare, whom: &str) -> Refusal {
         NoShare::NoPart => Refusal::new("afdruk-geen-deel"),
     }
     .word("id", whom)
+}
+
+/// Where safety is at stake, not everybody who reads a part or the fridge may be meant to have the contact person's
+/// number.
+fn tell_number(file: &Planbestand, desk: &mut Desk) {
+    let at_stake = file.kader.ingrijpen.is_some() || !file.voorwaarden.is_empty();
+    let group = file.plan.as_ref().and_then(|plan| plan.groep.as_ref());
+    let called = group
+        .into_iter()
+        .flat_map(|group| [&group.aanspreekpunt, &group.roept_bijeen])
+        .flatten();
+    let mut contacts = called.filter_map(|id| file.deelnemer(id.as_str())?.contact.as_ref());
+    if at_stake && contacts.any(|contact| contact.telefoonnummer.is_some()) {
+        desk.note("afdruk-delen-nummer", &[]);
+    }
 }

@@ -26,7 +26,18 @@ pub(super) fn agreed(args: &RenderArgs) -> Result<Ways, Refusal> {
     {
         return Err(Refusal::new("afdruk-over-invoer"));
     }
-    let kind = args.format.unwrap_or_else(|| kind_of(&args.output));
+    let for_everyone = args.whom.as_deref() == Some(EVERYONE);
+    let named = kind_of(&args.output);
+    if for_everyone && named.is_some() && !args.output.is_dir() {
+        return Err(Refusal::new("afdruk-map-nodig"));
+    }
+    let kind = match args.format.or(named) {
+        Some(kind) => kind,
+        None if for_everyone || says_nothing(&args.output) => FileKind::Pdf,
+        None => {
+            return Err(Refusal::new("afdruk-achtervoegsel").word("bestand", args.output.display()));
+        }
+    };
     let odd = [
         (
             args.whom.is_some() && !is_for_someone(args.document),
@@ -79,13 +90,19 @@ fn is_for_someone(paper: Paper) -> bool {
     matches!(paper, Paper::Share | Paper::Check | Paper::CheckForm)
 }
 
-/// What the name of the output says; PDF where it says nothing.
-fn kind_of(output: &Path) -> FileKind {
-    let extension = output.extension().map(|e| e.to_ascii_lowercase());
-    match extension.as_ref().and_then(|e| e.to_str()) {
-        Some("png") => FileKind::Png,
-        Some("svg") => FileKind::Svg,
-        Some("html" | "htm") => FileKind::Html,
-        _ => FileKind::Pdf,
+/// What the name of the output says.
+fn kind_of(output: &Path) -> Option<FileKind> {
+    let extension = output.extension()?.to_ascii_lowercase();
+    match extension.to_str()? {
+        "pdf" => Some(FileKind::Pdf),
+        "png" => Some(FileKind::Png),
+        "svg" => Some(FileKind::Svg),
+        "html" | "htm" => Some(FileKind::Html),
+        _ => None,
     }
+}
+
+/// Standard output, a device, a name without an extension.
+fn says_nothing(output: &Path) -> bool {
+    output.extension().is_none()
 }
