@@ -152,6 +152,8 @@ def papers(tally):
     """No word beyond what is allowed, and the proof that this can fail."""
     lists, codes = allowances(), version_codes(plans())
     labels = {language: label_words(language) for language in ("nl", "ar")}
+    # Arabic writes "and" onto the word that follows.
+    labels["ar"] = labels["ar"] | {"و" + word for word in labels["ar"]}
 
     def judged(sheet):
         made = make(sheet, FOLDER, DATE)

@@ -127,7 +127,7 @@ def heading_problems(levels):
 # What a document rightly says on one of the two only, by the id of the label. Paper has numbered pages; the fridge's
 # page shows empty days and says what it cut short, a browser's neither; nobody writes a number on a screen.
 PAPER_ONLY = {
-    "fridge": ("koelkast-ingekort", "koelkast-alleen-nummers", *(f"weekdag-{day}" for day in range(1, 8))),
+    "fridge": ("koelkast-ingekort", "koelkast-alleen-nummers", "deel-nummer-opschrijven", *(f"weekdag-{day}" for day in range(1, 8))),
     "share": ("deel-nummer-opschrijven",),
 }
 SCREEN_ONLY = {"share": ("deel-nummer-onbekend",)}

@@ -39,6 +39,8 @@ KNOWN_NOTES = (
     r"\S.* is ready\.",
     r"\d+ pages are ready: .*",
     r"We have no letter for these characters; on paper stands \ufffd: .*",
+    r"Read the page yourself first: on the fridge visitors read along\.",
+    r"Note: it shows the telephone number of whom to call\. May everyone who reads it have it\?",
     r"Note: this PDF holds the whole plan file, also what is not on paper, such as telephone numbers\.",
 )
 

@@ -15,6 +15,8 @@ RUN = re.compile("\u202b([^\u202c\\s]*)\u202c")
 RUNS = re.compile("(?:" + RUN.pattern + "){2,}")
 WORD = re.compile(r"[^\W_]+", re.UNICODE)
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+# Where the script changes a word ends: Arabic writes "and" onto the name that follows it.
+CHANGE = re.compile(rf"(?<={RIGHT_TO_LEFT.pattern})(?=[A-Za-z\u00c0-\u04ff])|(?<=[A-Za-z\u00c0-\u04ff])(?={RIGHT_TO_LEFT.pattern})")
 
 
 def pdftotext(pdf, *options):
@@ -37,7 +39,7 @@ def seen(text):
 
 def words(text):
     """The words of a text as they were written, in order: letters, marks and digits, without signs between them."""
-    return WORD.findall(strip_marks_alone(seen(text)).casefold())
+    return WORD.findall(CHANGE.sub(" ", strip_marks_alone(seen(text))).casefold())
 
 
 def strip_marks_alone(text):

@@ -194,7 +194,9 @@ def core(box):
 
 def overlapping(boxes):
     """Pairs of words whose letters stand over each other."""
-    boxes = sorted((core(box) for box in boxes if box[2] > box[0] and box[3] > box[1]), key=lambda box: box[1])
+    # A sign or a break point without letters is no word that somebody could not read.
+    real = [box for box in boxes if box[2] > box[0] and box[3] > box[1] and words(box[4])]
+    boxes = sorted((core(box) for box in real), key=lambda box: box[1])
     for at, one in enumerate(boxes):
         for other in boxes[at + 1 :]:
             if other[1] >= one[3]:

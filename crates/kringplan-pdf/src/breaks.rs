@@ -24,6 +24,8 @@ const PIECE: usize = 10;
 /// Puts break points into words of one language.
 pub(crate) struct Breaks {
     language: Option<Lang>,
+    /// The longest word that is left to Typst.
+    left_alone: usize,
     /// A browser breaks where it must by itself, and what is copied from it stays whole.
     none: bool,
 }
@@ -34,13 +36,23 @@ impl Breaks {
         let code = <[u8; 2]>::try_from(language.as_bytes()).ok();
         Self {
             language: code.and_then(Lang::from_iso),
+            left_alone: LONG_WORD,
             none: false,
+        }
+    }
+
+    /// The same in a document whose lines run from right to left, where Typst breaks no words by itself.
+    pub(crate) fn from_right(language: &str) -> Self {
+        Self {
+            left_alone: ONE_PIECE,
+            ..Self::of(language)
         }
     }
 
     /// No break points at all.
     pub(crate) const NONE: Self = Self {
         language: None,
+        left_alone: LONG_WORD,
         none: true,
     };
 
@@ -93,7 +105,7 @@ impl Breaks {
         } else if run.chars().count() <= ONE_PIECE {
             out.push_str(run);
         } else {
-            let long_word = run.chars().count() > LONG_WORD;
+            let long_word = run.chars().count() > self.left_alone;
             // Letters that join have no hyphen between them.
             let joins = run.chars().any(is_from_right);
             let point = if joins { BREAK_HERE } else { SOFT_HYPHEN };
@@ -152,6 +164,8 @@ mod tests {
         let put = Breaks::of("nl").put(word);
         assert!(put.contains("ke\u{AD}rings\u{AD}maat"), "{put}");
         assert!(points(word, "nl") > 8);
+        let put = Breaks::from_right("nl").put("huisartsenpraktijk");
+        assert!(put.contains("huis\u{AD}art"), "{put}");
     }
 
     #[test]

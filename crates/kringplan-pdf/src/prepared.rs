@@ -32,7 +32,12 @@ impl Prepared {
     /// # Errors
     /// When the view's date is not a date.
     pub fn new(view: &impl Printable, form: &Form) -> Result<Self, PrintError> {
-        let breaks = Breaks::of(view.about().written_in);
+        let about = view.about();
+        let breaks = if runs_from_right(about.language) {
+            Breaks::from_right(about.written_in)
+        } else {
+            Breaks::of(about.written_in)
+        };
         Self::with(view, form, &breaks)
     }
 

@@ -5,7 +5,7 @@ render = Print what people get in their hands
         plan: the whole plan. share: one person's own part. fridge: the week on one page, for the fridge.
         check and check-form: the check, and the form for it. worksheet: an empty plan for the private time.
         distribution: the coordinator's list of who gets which copy.
-        Until a plan is adopted, every page says "draft".
+        Until a plan is adopted, every page of the plan, the parts and the fridge says "draft".
         The extension of -o says the format: .pdf, .png, .svg or .html.
         A PDF is accessible (PDF/UA-1) and fit to keep (PDF/A-2a). Nobody can hear a picture; give a PDF or an HTML page with it.
         With --embed the plan file is inside the PDF (PDF/A-3a); kringplan extract takes it out again.

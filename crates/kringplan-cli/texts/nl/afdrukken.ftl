@@ -5,7 +5,7 @@ render = Druk af wat mensen in handen krijgen
         plan: het hele plan. share: het deel van één persoon. fridge: de week op één blad, voor op de koelkast.
         check en check-form: de toets, en het formulier ervoor. worksheet: een leeg plan voor de besloten tijd.
         distribution: de lijst van de coördinator met wie welk exemplaar krijgt.
-        Zolang een plan niet is vastgesteld, staat er "concept" op elke bladzijde.
+        Zolang een plan niet is vastgesteld, staat er "concept" op elke bladzijde van het plan, de delen en de koelkast.
         Het achtervoegsel van -o zegt de vorm: .pdf, .png, .svg of .html.
         Een PDF is toegankelijk (PDF/UA-1) en te bewaren (PDF/A-2a). Plaatjes kan niemand voorlezen; geef er een PDF of een HTML-bladzijde bij.
         Met --embed zit het planbestand in de PDF (PDF/A-3a); kringplan extract haalt het er weer uit.
