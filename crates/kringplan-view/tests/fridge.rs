@@ -369,3 +369,37 @@ fn a_rhythm_that_comes_a_number_of_times_ends_on_the_right_day() {
             .contains("tot en met")
     );
 }
+
+#[test]
+fn where_safety_is_at_stake_only_what_comes_every_week_is_told() {
+    let mut file = plan_with(json!([
+        agreement(
+            "A1",
+            json!({ "soort": "uiterlijk", "op": "2026-06-01", "toelichting": "geheim" })
+        ),
+        agreement(
+            "A2",
+            json!({ "soort": "zodra", "gebeurtenis": "hij staat aan de deur" })
+        ),
+        agreement(
+            "A3",
+            json!({ "soort": "ritme", "vanaf": "2026-04-01", "elke": { "aantal": 1, "eenheid": "week" }, "dagen": ["ma"] })
+        )
+    ]));
+    file["voorwaarden"] = json!([{ "id": "V1", "tekst": "Iemand kijkt mee." }]);
+    let view = week(&file);
+    let regels = view.verder.regels.iter();
+    let beside: Vec<_> = regels
+        .map(|line| (line.wat.as_str(), line.wanneer.as_deref()))
+        .collect();
+    assert_eq!(
+        beside,
+        [
+            ("zie het plan", None),
+            ("als het nodig is", Some("zie het plan"))
+        ]
+    );
+    let mut lines = view.verder.regels.iter();
+    assert!(lines.all(|line| line.erbij.is_empty() && line.noten.is_empty()));
+    assert_ne!(view.dagen[0].regels[0].wat, "zie het plan");
+}

@@ -90,13 +90,16 @@ impl<'a> Context<'a> {
         at: At,
     ) -> Weekregel {
         let what = if self.is_discreet(agreement) {
-            self.word("koelkast-als-nodig")
+            self.discreetly(agreement)
         } else {
             said(agreement.wat.as_deref()).unwrap_or_else(|| self.word("wat-nog-niet"))
         };
         let when = agreement.wanneer.as_ref();
         let moment = match at {
-            _ if self.is_discreet(agreement) => Some(self.word("koelkast-in-plan")),
+            _ if self.is_discreet(agreement) => {
+                let event = agreement.wanneer.as_ref().is_some_and(waits_for_an_event);
+                event.then(|| self.word("koelkast-in-plan"))
+            }
             At::Beside => self.beside(when),
             At::Day(_) | At::Daily => self.at_time(when),
         };
@@ -119,6 +122,16 @@ impl<'a> Context<'a> {
     /// and which number is enough to find it in the plan. What comes every week is what the page is for.
     fn is_discreet(&self, agreement: &Afspraak) -> bool {
         self.safety_is_at_stake() && matches!(place(agreement), Place::Beside)
+    }
+
+    /// What a visitor reads instead: "als het nodig is", or "zie het plan".
+    fn discreetly(&self, agreement: &Afspraak) -> String {
+        let event = agreement.wanneer.as_ref().is_some_and(waits_for_an_event);
+        self.word(if event {
+            "koelkast-als-nodig"
+        } else {
+            "koelkast-in-plan"
+        })
     }
 
     /// Whose turn it is; else those who take turns without days; else the owner.
