@@ -30,7 +30,7 @@ pub use attached::{AttachedError, attached};
 pub use error::PrintError;
 pub use form::Form;
 pub use kringplan_view::{
-    CheckFormView, CheckView, DOCUMENT_LANGUAGES, DistributionView, Facts, NoShare, NothingToCheck,
+    CheckFormView, CheckView, DOCUMENT_LANGUAGES, DistributionView, NoShare, NothingToCheck,
     PlanView, PrintDate, Receiver, ShareView, WeekView, WorksheetView, everyone,
 };
 #[doc(hidden)]

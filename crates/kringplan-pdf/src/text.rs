@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use kringplan_view::{CLOSE, OPEN};
+use kringplan_view::{CLOSE, OPEN, draws_nothing};
 use serde_json::Value;
 use unicode_bidi::{BidiClass, bidi_class};
 use unicode_normalization::UnicodeNormalization;
@@ -124,11 +124,9 @@ fn clean(text: &str, marks: Marks, breaks: &Breaks, unknown: &mut BTreeSet<char>
     breaks.put(&drawn)
 }
 
-/// Controls, marks of direction, joiners, variation selectors and skin tones: nothing to draw.
+/// Nothing to draw; a skin tone only colours the sign before it, and paper has one colour.
 fn is_invisible(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{34F}' | '\u{180E}')
-        || matches!(c, '\u{FE00}'..='\u{FE0F}' | '\u{1F3FB}'..='\u{1F3FF}' | '\u{E0000}'..='\u{E0FFF}')
+    draws_nothing(c) || matches!(c, '\u{1F3FB}'..='\u{1F3FF}')
 }
 
 #[cfg(test)]

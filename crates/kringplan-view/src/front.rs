@@ -135,14 +135,9 @@ impl Context<'_> {
         })
     }
 
-    /// A body may intervene or set conditions.
-    pub(super) fn safety_is_at_stake(&self) -> bool {
-        self.file.kader.ingrijpen.is_some() || !self.file.voorwaarden.is_empty()
-    }
-
     /// Where a body may intervene or set conditions, people must find the emergency numbers.
     pub(super) fn emergency(&self) -> Option<Melding> {
-        self.safety_is_at_stake().then(|| Melding {
+        self.file.safety_is_at_stake().then(|| Melding {
             kop: self.word("nood-kop"),
             regels: vec![self.word("nood-112"), self.word("nood-veilig-thuis")],
         })

@@ -1,6 +1,6 @@
 //! How it goes on: informing each other, the group, triggers, the next meeting.
 
-use kringplan_core::model::Werkwijze;
+use kringplan_core::model::{WeerBijElkaar, Werkwijze};
 
 use super::context::Context;
 use super::data::{Feit, Feiten, Punt, Stuk, Verder, Weer};
@@ -95,16 +95,8 @@ impl Context<'_> {
 
     fn meeting_again(&self) -> Weer {
         let meeting = self.plan.and_then(|plan| plan.weer_bij_elkaar.as_ref());
-        let datum = meeting.and_then(|m| m.op).map(|day| {
-            let day = self.long_date(day);
-            match meeting.and_then(|m| m.tijd) {
-                Some(time) => {
-                    let time = self.say("tijd-om", &[("tijd", (&self.clock(time)).into())]);
-                    format!("{day} {time}")
-                }
-                None => day,
-            }
-        });
+        let dated = meeting.filter(|meeting| meeting.op.is_some());
+        let datum = dated.and_then(|meeting| self.moment_of(meeting));
         let details = meeting
             .map(|m| [&m.plaats, &m.vorm, &m.toelichting])
             .into_iter()
@@ -116,6 +108,19 @@ impl Context<'_> {
             datum,
             regels,
         }
+    }
+
+    /// Day and time of a meeting, as far as they are known.
+    pub(super) fn moment_of(&self, meeting: &WeerBijElkaar) -> Option<String> {
+        let day = meeting.op.map(|day| self.long_date(day));
+        let parts: Vec<String> = day.into_iter().chain(self.time_of(meeting)).collect();
+        (!parts.is_empty()).then(|| parts.join(" "))
+    }
+
+    /// "om 19.30 uur".
+    pub(super) fn time_of(&self, meeting: &WeerBijElkaar) -> Option<String> {
+        let time = self.clock(meeting.tijd?);
+        Some(self.say("tijd-om", &[("tijd", (&time).into())]))
     }
 
     fn calls(&self) -> impl Iterator<Item = String> {

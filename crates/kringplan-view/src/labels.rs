@@ -58,6 +58,13 @@ static ALL: [LazyLock<Labels>; DOCUMENT_LANGUAGES.len()] = [
     LazyLock::new(|| Labels::load(5)),
 ];
 
+/// The language of documents that a BCP 47 tag means, by its first part.
+pub(crate) fn spoken(tag: &str) -> Option<&'static str> {
+    let primary = tag.split('-').next().unwrap_or_default();
+    let mut known = DOCUMENT_LANGUAGES.into_iter();
+    known.find(|language| primary.eq_ignore_ascii_case(language))
+}
+
 /// The labels of one language.
 pub(crate) struct Labels {
     language: &'static str,
@@ -70,12 +77,12 @@ pub(crate) struct Labels {
 impl Labels {
     /// The labels for a BCP 47 tag, by its first part; Dutch when that language has none.
     pub(crate) fn for_language(tag: &str) -> &'static Self {
-        let primary = tag.split('-').next().unwrap_or_default();
-        let known = DOCUMENT_LANGUAGES
+        let known = spoken(tag);
+        let at = DOCUMENT_LANGUAGES
             .iter()
-            .position(|language| primary.eq_ignore_ascii_case(language));
+            .position(|language| known == Some(*language));
         let [dutch, ..] = &ALL;
-        known.and_then(|at| ALL.get(at)).unwrap_or(dutch)
+        at.and_then(|at| ALL.get(at)).unwrap_or(dutch)
     }
 
     #[expect(

@@ -56,7 +56,7 @@ pub use share::{
     Bellen, Belpersoon, Deel, Deelfeit, Deelpunt, NoShare, Receiver, ShareView, everyone,
 };
 pub use sheet::NothingToCheck;
-pub use text::{CLOSE, OPEN, plain};
+pub use text::{CLOSE, OPEN, draws_nothing, plain};
 pub use week::{WeekView, Weekmens, Weekregel, Weekvak, Weekweer};
 pub use worksheet::*;
 
@@ -65,7 +65,7 @@ use labels::{File, Labels};
 
 /// What the core works out about a plan; the view only words it.
 #[derive(Debug, Clone, Copy)]
-pub struct Facts<'a> {
+pub(crate) struct Facts<'a> {
     /// The state; until it is an adopted one, every page says that this is a draft.
     pub state: Toestand,
     /// A judgement rests on something stopped or refused.
@@ -104,15 +104,10 @@ impl PlanView {
         day: NaiveDate,
         language: Option<&str>,
     ) -> Self {
-        let digest = digest_of(document, checked);
-        let facts = Facts::of(checked, digest.as_deref(), day);
-        Self::from_facts(document.file(), &facts, language)
+        worded(document, checked, day, language, Self::of)
     }
 
-    /// Words a plan, given what the core worked out.
-    #[must_use]
-    pub fn from_facts(file: &Planbestand, facts: &Facts<'_>, language: Option<&str>) -> Self {
-        let cx = context(file, facts, language);
+    fn of(cx: &Context<'_>) -> Self {
         let labels = cx.labels;
         Self {
             taal: labels.language().to_owned(),
@@ -163,9 +158,7 @@ impl CheckView {
         language: Option<&str>,
         body: Option<&str>,
     ) -> Result<Self, NothingToCheck> {
-        let digest = digest_of(document, checked);
-        let facts = Facts::of(checked, digest.as_deref(), day);
-        context(document.file(), &facts, language).check_view(body)
+        worded(document, checked, day, language, |cx| cx.check_view(body))
     }
 }
 
@@ -182,9 +175,7 @@ impl CheckFormView {
         language: Option<&str>,
         body: Option<&str>,
     ) -> Result<Self, NothingToCheck> {
-        let digest = digest_of(document, checked);
-        let facts = Facts::of(checked, digest.as_deref(), day);
-        context(document.file(), &facts, language).form_view(body)
+        worded(document, checked, day, language, |cx| cx.form_view(body))
     }
 }
 
@@ -197,9 +188,7 @@ impl WeekView {
         day: NaiveDate,
         language: Option<&str>,
     ) -> Self {
-        let digest = digest_of(document, checked);
-        let facts = Facts::of(checked, digest.as_deref(), day);
-        context(document.file(), &facts, language).week_view()
+        worded(document, checked, day, language, |cx| cx.week_view())
     }
 }
 
@@ -212,9 +201,7 @@ pub fn conditions(
     day: NaiveDate,
     language: Option<&str>,
 ) -> Vec<Voorwaardeblad> {
-    let digest = digest_of(document, checked);
-    let facts = Facts::of(checked, digest.as_deref(), day);
-    let chapter = context(document.file(), &facts, language).conditions();
+    let chapter = worded(document, checked, day, language, |cx| cx.conditions());
     chapter.map(|c| c.voorwaarden).unwrap_or_default()
 }
 
@@ -234,6 +221,19 @@ pub fn when(file: &Planbestand, when: &Wanneer, language: &str) -> String {
     let said = context(file, &facts, Some(language)).when(when);
     let parts: Vec<String> = std::iter::once(said.main).chain(said.under).collect();
     plain(&parts.join("; "))
+}
+
+/// What `word` makes of a checked plan as it stands on `day`, in the words of `language` or else the plan's own.
+fn worded<T>(
+    document: &Document,
+    checked: &Checked,
+    day: NaiveDate,
+    language: Option<&str>,
+    word: impl FnOnce(&Context<'_>) -> T,
+) -> T {
+    let digest = digest_of(document, checked);
+    let facts = Facts::of(checked, digest.as_deref(), day);
+    word(&context(document.file(), &facts, language))
 }
 
 /// V of the document, from the evidence where the checks already needed it.

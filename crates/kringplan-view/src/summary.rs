@@ -117,12 +117,7 @@ impl Context<'_> {
 
     fn next_meeting(&self) -> Option<Feit> {
         let meeting = self.plan?.weer_bij_elkaar.as_ref()?;
-        let time = meeting
-            .tijd
-            .map(|time| self.say("tijd-om", &[("tijd", (&self.clock(time)).into())]));
-        let day = meeting.op.map(|day| self.long_date(day));
-        let moment: Vec<String> = day.into_iter().chain(time).collect();
-        let moment = (!moment.is_empty()).then(|| moment.join(" "));
+        let moment = self.moment_of(meeting);
         let place = said(meeting.plaats.as_deref()).map(|place| shortened(&place, FEW_WORDS));
         let line = self.commas(moment.into_iter().chain(place));
         (!line.is_empty()).then(|| self.fact("weer-kop", line))

@@ -34,8 +34,9 @@ pub(super) fn neutral(code: &str) -> String {
     format!("{OPEN}{code}{CLOSE}")
 }
 
-/// Controls, joiners, marks of direction and the like: a text of only these says nothing.
-fn draws_nothing(c: char) -> bool {
+/// True for controls, joiners, marks of direction, variation selectors and the like: a text of only these says nothing.
+#[must_use]
+pub fn draws_nothing(c: char) -> bool {
     c.is_control()
         || matches!(
             c,

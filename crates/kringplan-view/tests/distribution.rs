@@ -1,26 +1,23 @@
 //! The coordinator's list: copies of this version, who is missing, how to reach people, consent, the follow-up call.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
-use std::path::Path;
+mod support;
 
 use chrono::NaiveDate;
-use kringplan_core::source::Limits;
-use kringplan_core::{Context, Document, check};
+use kringplan_core::{Context, check};
 use kringplan_view::{DistributionView, Exemplaarrij, plain};
 use serde_json::{Value, json};
+use support::{document, plan};
 
 const NOA: &str = "noa-en-jayden-blijven";
 
 fn example(name: &str) -> Value {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/valid");
-    let text = std::fs::read_to_string(folder.join(format!("{name}.json"))).expect("an example");
-    serde_json::from_str(&text).expect("JSON")
+    plan(&format!("valid/{name}.json"))
 }
 
 fn list_on(plan: &Value, language: Option<&str>, day: &str) -> DistributionView {
     let day: NaiveDate = day.parse().unwrap();
-    let document = Document::read(&serde_json::to_vec(plan).unwrap(), Limits::default());
-    let document = document.expect("a readable plan");
+    let document = document(plan);
     let checked = check(&document, &Context::on(day));
     DistributionView::new(&document, &checked, day, language)
 }

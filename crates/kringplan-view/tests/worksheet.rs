@@ -1,26 +1,21 @@
 //! The worksheet: what stands on it before anybody writes, and what of the plan must never be on it.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
-use std::path::Path;
+mod support;
 
-use chrono::NaiveDate;
-use kringplan_core::source::Limits;
-use kringplan_core::{Context, Document, check};
+use kringplan_core::{Context, check};
 use kringplan_view::{WorksheetView, plain};
 use serde_json::{Value, json};
+use support::{document, may_1, plan};
 
 const NOA: &str = "valid/noa-en-jayden-blijven";
 
 fn example(name: &str) -> Value {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures");
-    let text = std::fs::read_to_string(folder.join(format!("{name}.json"))).expect("an example");
-    serde_json::from_str(&text).expect("JSON")
+    plan(&format!("{name}.json"))
 }
 
 fn sheet(plan: &Value, language: Option<&str>) -> WorksheetView {
-    let day = NaiveDate::from_ymd_opt(2026, 5, 1).unwrap();
-    let document = Document::read(&serde_json::to_vec(plan).unwrap(), Limits::default());
-    let document = document.expect("a readable plan");
+    let (day, document) = (may_1(), document(plan));
     let checked = check(&document, &Context::on(day));
     WorksheetView::new(&document, &checked, day, language)
 }

@@ -122,6 +122,12 @@ impl Planbestand {
         self.plan.as_ref().and_then(|p| p.versie)
     }
 
+    /// A body may intervene or set conditions: not everybody who reads may be harmless, and people must find help.
+    #[must_use]
+    pub fn safety_is_at_stake(&self) -> bool {
+        self.kader.ingrijpen.is_some() || !self.voorwaarden.is_empty()
+    }
+
     /// Safety is asked as "is serious harm to be expected?" (Wvggz 5:5).
     #[must_use]
     pub fn asks_serious_harm(&self) -> bool {

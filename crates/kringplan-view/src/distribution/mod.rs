@@ -14,16 +14,13 @@ pub use data::{Bereikrij, DistributionView, Exemplaarrij, Gesprek, Nabelblad, To
 
 use crate::context::Context;
 use crate::data::Feit;
-use crate::labels::File;
+use crate::labels::{File, spoken};
 use crate::sheet::print_date;
 use crate::text::said;
-use crate::{Facts, context, digest_of};
+use crate::worded;
 
 /// From the conference to the follow-up call.
 const FOUR_WEEKS: Days = Days::new(28);
-
-/// Languages that have a word of their own; another is printed as its tag.
-const NAMED_LANGUAGES: [&str; 6] = ["nl", "en", "tr", "ar", "pl", "uk"];
 
 impl DistributionView {
     /// Words the list of the current version as it stands on `day`. `language` as in [`crate::PlanView::new`].
@@ -34,9 +31,7 @@ impl DistributionView {
         day: NaiveDate,
         language: Option<&str>,
     ) -> Self {
-        let digest = digest_of(document, checked);
-        let facts = Facts::of(checked, digest.as_deref(), day);
-        context(document.file(), &facts, language).distribution()
+        worded(document, checked, day, language, |cx| cx.distribution())
     }
 }
 
@@ -170,11 +165,7 @@ impl<'a> Context<'a> {
 
     /// The name of a language, by the first part of its tag; else the tag.
     fn language_name(&self, tag: &str) -> String {
-        let primary = tag.split('-').next().unwrap_or(tag);
-        let named = NAMED_LANGUAGES
-            .iter()
-            .find(|known| known.eq_ignore_ascii_case(primary));
-        match named {
+        match spoken(tag) {
             Some(known) => self.word(&format!("verspreiding-taal-{known}")),
             None => said(Some(tag)).unwrap_or_default(),
         }

@@ -290,13 +290,7 @@ impl Share<'_, '_> {
         let Some(meeting) = self.cx.plan.and_then(|plan| plan.weer_bij_elkaar.as_ref()) else {
             return Vec::new();
         };
-        let time = meeting.tijd.map(|time| {
-            let clock = self.cx.clock(time);
-            self.cx.say("tijd-om", &[("tijd", (&clock).into())])
-        });
-        let day = meeting.op.map(|day| self.cx.long_date(day));
-        let moment: Vec<String> = day.into_iter().chain(time).collect();
-        let moment = (!moment.is_empty()).then(|| moment.join(" "));
+        let moment = self.cx.moment_of(meeting);
         let place = [&meeting.plaats, &meeting.vorm, &meeting.toelichting];
         let place = place.into_iter().filter_map(|text| said(text.as_deref()));
         let parts: Vec<String> = moment.into_iter().chain(place).collect();

@@ -21,10 +21,10 @@ use kringplan_core::{Checked, Document};
 use unicode_normalization::UnicodeNormalization;
 
 use super::context::Context;
-use super::labels::DOCUMENT_LANGUAGES;
+use super::labels::spoken;
 use super::papers::Blad;
 use super::text::{plain, said};
-use super::{Facts, context, digest_of};
+use super::worded;
 
 pub use data::*;
 
@@ -60,16 +60,18 @@ pub fn everyone(document: &Document, day: NaiveDate) -> Vec<Receiver> {
     let file = document.file();
     let people = file.deelnemers.iter().filter(|person| may_receive(person));
     people
-        .map(|person| Receiver {
-            id: person.id.to_string(),
-            name: plain(
-                &said(person.naam.as_deref()).unwrap_or_else(|| person.id.as_str().to_owned()),
-            ),
-            language: language_of(file, person, day),
-            reads: wanted_language(file, person, day)
-                .filter(|_| language_of(file, person, day).is_none())
-                .map(str::to_owned),
-            share: has_share(file, person),
+        .map(|person| {
+            let wanted = wanted_language(file, person, day);
+            let language = wanted.and_then(spoken);
+            Receiver {
+                id: person.id.to_string(),
+                name: plain(
+                    &said(person.naam.as_deref()).unwrap_or_else(|| person.id.as_str().to_owned()),
+                ),
+                language,
+                reads: wanted.filter(|_| language.is_none()).map(str::to_owned),
+                share: has_share(file, person),
+            }
         })
         .collect()
 }
@@ -90,14 +92,14 @@ impl ShareView {
         let file = document.file();
         let me = find(file, whom)?;
         has_share(file, me)?;
-        let digest = digest_of(document, checked);
-        let facts = Facts::of(checked, digest.as_deref(), day);
-        let cx = context(file, &facts, language.or(language_of(file, me, day)));
-        let share = Share { cx: &cx, me };
-        Ok(match side(me) {
-            Zijde::Professional => share.of_professional(),
-            Zijde::Kring | Zijde::Coordinator => share.of_circle(),
-        })
+        let language = language.or(wanted_language(file, me, day).and_then(spoken));
+        Ok(worded(document, checked, day, language, |cx| {
+            let share = Share { cx, me };
+            match side(me) {
+                Zijde::Professional => share.of_professional(),
+                Zijde::Kring | Zijde::Coordinator => share.of_circle(),
+            }
+        }))
     }
 }
 
@@ -312,13 +314,4 @@ fn wanted_language<'a>(
         .max_by_key(|copy| copy.op);
     let tag = last.and_then(|copy| copy.taal.as_ref());
     tag.or(person.taal.as_ref()).map(|tag| tag.as_str())
-}
-
-/// The same, where documents exist in it.
-fn language_of(file: &Planbestand, person: &Deelnemer, day: NaiveDate) -> Option<&'static str> {
-    let tag = wanted_language(file, person, day)?;
-    let primary = tag.split('-').next().unwrap_or(tag);
-    DOCUMENT_LANGUAGES
-        .into_iter()
-        .find(|language| primary.eq_ignore_ascii_case(language))
 }

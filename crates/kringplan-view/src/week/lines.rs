@@ -121,7 +121,7 @@ impl<'a> Context<'a> {
     /// Where safety is at stake, what people do once or in a crisis is not for visitors, who may be the danger: who
     /// and which number is enough to find it in the plan. What comes every week is what the page is for.
     fn is_discreet(&self, agreement: &Afspraak) -> bool {
-        self.safety_is_at_stake() && matches!(place(agreement), Place::Beside)
+        self.file.safety_is_at_stake() && matches!(place(agreement), Place::Beside)
     }
 
     /// What a visitor reads instead: "als het nodig is", or "zie het plan".

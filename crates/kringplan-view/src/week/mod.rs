@@ -167,9 +167,7 @@ impl Context<'_> {
     fn again(&self) -> Option<Weekweer> {
         let meeting = self.plan?.weer_bij_elkaar.as_ref()?;
         let ahead = meeting.op.is_none_or(|day| day >= self.facts.day);
-        let time = meeting
-            .tijd
-            .map(|time| self.say("tijd-om", &[("tijd", (&self.clock(time)).into())]));
+        let time = self.time_of(meeting);
         let day = meeting.op.map(|day| self.long_date(day));
         let place = said(meeting.plaats.as_deref());
         let known = day.is_some() || time.is_some() || place.is_some();

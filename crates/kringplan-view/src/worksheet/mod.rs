@@ -18,7 +18,7 @@ use crate::labels::{File, Labels};
 use crate::papers::Blad;
 use crate::sheet::print_date;
 use crate::text::{plain, said};
-use crate::{Facts, context, digest_of};
+use crate::worded;
 
 /// The wholly blank sheet belongs to no plan and no day; in a PDF it has the day on which it was made up.
 const MADE_UP_ON: PrintDate = PrintDate {
@@ -51,9 +51,7 @@ impl WorksheetView {
         day: NaiveDate,
         language: Option<&str>,
     ) -> Self {
-        let digest = digest_of(document, checked);
-        let facts = Facts::of(checked, digest.as_deref(), day);
-        context(document.file(), &facts, language).worksheet()
+        worded(document, checked, day, language, |cx| cx.worksheet())
     }
 
     /// The sheet with nothing of anybody. Without a language, or in one without labels, it is Dutch.

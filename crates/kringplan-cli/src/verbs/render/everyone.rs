@@ -1,11 +1,11 @@
 //! `--document share --for everyone`: one document for each person, in their own language, in one folder.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use kringplan_pdf::{NoShare, ShareView, everyone};
 
-use super::job::{Job, Made};
+use super::job::{Job, Made, tell_older};
 use super::{Plan, no_share};
 use crate::args::RenderArgs;
 use crate::desk::{Desk, Refusal};
@@ -61,13 +61,9 @@ pub(super) fn run(
         .map(|(named, file, made)| (named.as_str(), Job::shown(&job.named(file, made))))
         .collect();
     tell(&printed, &without, desk);
-    let older = older(&args.output, &files, job.extension());
-    if !older.is_empty() {
-        desk.note(
-            "afdruk-oude-bladzijden",
-            &[("bestanden", word(older.join(", ")))],
-        );
-    }
+    // Of people who are in the plan no more, or longer ones.
+    let is_part = |name: &str| name.starts_with("deel-") && name.ends_with(job.extension());
+    tell_older(&args.output, &files, is_part, desk);
     let unknown: BTreeSet<char> = made
         .iter()
         .flat_map(|(.., m)| m.unknown())
@@ -88,20 +84,6 @@ fn refuse_two_of_one_name(files: &[(PathBuf, &[u8])]) -> Result<(), Refusal> {
         }
     }
     Ok(())
-}
-
-/// Parts in the folder that this run did not make: of people who are in the plan no more, or longer ones.
-fn older(folder: &Path, files: &[(PathBuf, &[u8])], extension: &str) -> Vec<String> {
-    let is_new = |name: &str| {
-        let mut new = files.iter().filter_map(|(path, _)| path.file_name());
-        new.any(|new| new == name)
-    };
-    let there = io::names_in(folder).unwrap_or_default();
-    let is_part = |name: &String| name.starts_with("deel-") && name.ends_with(extension);
-    there
-        .into_iter()
-        .filter(|name| is_part(name) && !is_new(name))
-        .collect()
 }
 
 fn tell(made: &[(&str, String)], without: &[(String, NoShare)], desk: &mut Desk) {

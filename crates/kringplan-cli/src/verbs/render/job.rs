@@ -120,26 +120,15 @@ impl Job {
         }
     }
 
-    /// Pages of an earlier, longer print beside the new ones: whoever prints them all would mix the two.
-    fn leftovers(&self, output: &Path, files: &[(PathBuf, &[u8])]) -> Vec<String> {
+    /// True for the name of a page of this document, whichever number it has.
+    fn is_page(&self, output: &Path, name: &str) -> bool {
         let stem = output.file_stem().unwrap_or_default().to_string_lossy();
-        let is_page = |name: &String| {
-            let number = name
-                .strip_prefix(&*stem)
-                .and_then(|rest| rest.strip_prefix('-'))
-                .and_then(|rest| rest.strip_suffix(self.extension()))
-                .and_then(|rest| rest.strip_suffix('.'));
-            number.is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
-        };
-        let is_new = |name: &String| {
-            let new = |path: &PathBuf| path.file_name().is_some_and(|new| new == name.as_str());
-            files.iter().any(|(path, _)| new(path))
-        };
-        let there = io::names_in(&io::folder_of(output)).unwrap_or_default();
-        there
-            .into_iter()
-            .filter(|name| is_page(name) && !is_new(name))
-            .collect()
+        let number = name
+            .strip_prefix(&*stem)
+            .and_then(|rest| rest.strip_prefix('-'))
+            .and_then(|rest| rest.strip_suffix(self.extension()))
+            .and_then(|rest| rest.strip_suffix('.'));
+        number.is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
     }
 
     fn ready(&self, output: &Path, files: &[(PathBuf, &[u8])], desk: &mut Desk) {
@@ -158,13 +147,8 @@ impl Job {
             desk.note("afdruk-ingesloten", &[]);
         }
         if matches!(self.ways.kind, FileKind::Png | FileKind::Svg) {
-            let old = self.leftovers(output, files);
-            if !old.is_empty() {
-                desk.note(
-                    "afdruk-oude-bladzijden",
-                    &[("bestanden", word(old.join(", ")))],
-                );
-            }
+            let ours = |name: &str| self.is_page(output, name);
+            tell_older(&io::folder_of(output), files, ours, desk);
         }
     }
 
@@ -203,5 +187,28 @@ impl Job {
 impl Made {
     pub(super) fn unknown(&self) -> &BTreeSet<char> {
         &self.unknown
+    }
+}
+
+/// Names what stands beside the new files, looks like one of them and is from an earlier print: whoever hands out all
+/// of them would mix the two.
+pub(super) fn tell_older(
+    folder: &Path,
+    files: &[(PathBuf, &[u8])],
+    is_ours: impl Fn(&str) -> bool,
+    desk: &mut Desk,
+) {
+    let is_new = |name: &str| {
+        let mut new = files.iter().filter_map(|(path, _)| path.file_name());
+        new.any(|new| new == name)
+    };
+    let there = io::names_in(folder).unwrap_or_default();
+    let older = there
+        .into_iter()
+        .filter(|name| is_ours(name) && !is_new(name));
+    let older: Vec<String> = older.collect();
+    if !older.is_empty() {
+        let names = [("bestanden", word(older.join(", ")))];
+        desk.note("afdruk-oude-bladzijden", &names);
     }
 }

@@ -126,14 +126,13 @@ fn no_share(why: NoShare, whom: &str) -> Refusal {
 /// Where safety is at stake, not everybody who reads a part or the fridge may be meant to have the contact person's
 /// number.
 fn tell_number(file: &Planbestand, desk: &mut Desk) {
-    let at_stake = file.kader.ingrijpen.is_some() || !file.voorwaarden.is_empty();
     let group = file.plan.as_ref().and_then(|plan| plan.groep.as_ref());
     let called = group
         .into_iter()
         .flat_map(|group| [&group.aanspreekpunt, &group.roept_bijeen])
         .flatten();
     let mut contacts = called.filter_map(|id| file.deelnemer(id.as_str())?.contact.as_ref());
-    if at_stake && contacts.any(|contact| contact.telefoonnummer.is_some()) {
+    if file.safety_is_at_stake() && contacts.any(|contact| contact.telefoonnummer.is_some()) {
         desk.note("afdruk-delen-nummer", &[]);
     }
 }
