@@ -35,6 +35,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "kringplan-pdf",
         ],
     ),
+    ("kringplan-glue", &[]),
     (
         "kringplan-dev",
         &["kringplan-core", "kringplan-schema", "kringplan-pdf"],
@@ -92,7 +93,7 @@ const KEPT_OUT: &[(&str, &[&str])] = &[
 
 /// Files that a person writes and reads as text.
 const TEXT: &[&str] = &[
-    "rs", "toml", "md", "typ", "ftl", "json", "py", "mjs", "ts", "sh", "txt", "yml", "html", "css",
+    "rs", "toml", "md", "typ", "ftl", "json", "py", "mjs", "ts", "svelte", "sh", "txt", "yml", "html", "css",
 ];
 
 pub(crate) fn run() -> Result<(usize, Problems), String> {
@@ -134,8 +135,13 @@ fn judge(file: &str, text: &str, root: &Path) -> Problems {
             "{file} does not start with a line that says what it is (`//! …`)"
         ));
     }
+    if ["ts", "mjs"].contains(&extension) && !text.starts_with("//") {
+        problems.push(format!(
+            "{file} does not start with a comment that says what it is (`// …`)"
+        ));
+    }
     let lines = text.lines().count();
-    if ["rs", "typ", "py", "mjs", "ts", "sh"].contains(&extension) && lines > LINE_CEILING {
+    if ["rs", "typ", "py", "mjs", "ts", "svelte", "sh"].contains(&extension) && lines > LINE_CEILING {
         problems.push(format!(
             "{file} has {lines} lines; the ceiling is {LINE_CEILING}"
         ));
@@ -206,6 +212,8 @@ mod tests {
         let root = Path::new("/somewhere/kringplan");
         assert!(judge("a.rs", "//! What it is.\n", root).is_empty());
         assert_eq!(judge("a.rs", "fn main() {}\n", root).len(), 1);
+        assert!(judge("a.mjs", "// What it is.\n", root).is_empty());
+        assert_eq!(judge("a.ts", "export const a = 1;\n", root).len(), 1);
         assert_eq!(
             judge("a.py", &"x\n".repeat(LINE_CEILING + 1), root).len(),
             1
