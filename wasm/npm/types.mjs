@@ -37,7 +37,7 @@ export async function writeTypes(folder) {
             style: { printWidth: 120, tabWidth: 4 },
             bannerComment: `// The type of schemas/${file}.v1.schema.json, made by json-schema-to-typescript. Not written by hand.`,
         });
-        writeFileSync(join(folder, `${file}.ts`), types);
+        writeFileSync(join(folder, `${file}.d.ts`), types);
     }
 }
 

@@ -5,6 +5,7 @@ mod deny;
 mod generate;
 mod licences;
 mod metadata;
+mod npm;
 mod tidy;
 mod wasm;
 
@@ -15,10 +16,11 @@ usage: cargo dev COMMAND
 
   gen          writes schemas, dictionary, rule manual and states; --check compares
   tidy         file heads, file sizes, local paths, and which crate may know which
-  licences     every dependency's licence against .cargo/deny.toml, and where it comes from
+  licences     every dependency's licence against .cargo/deny.toml, and where it comes from; every npm
+               package's against .cargo/npm.toml
   advisories   the lock file against the known advisories, and for withdrawn releases
   wasm         the modules for the browser in target/kringplan-wasm, and what they weigh; core or print
-               for one of them, --fast without wasm-opt and without the budget
+               for one of them, --fast without weighing
 ";
 
 /// What a command found: lines that ask for a change. Empty is good.

@@ -93,7 +93,8 @@ const KEPT_OUT: &[(&str, &[&str])] = &[
 
 /// Files that a person writes and reads as text.
 const TEXT: &[&str] = &[
-    "rs", "toml", "md", "typ", "ftl", "json", "py", "mjs", "ts", "svelte", "sh", "txt", "yml", "html", "css",
+    "rs", "toml", "md", "typ", "ftl", "json", "py", "mjs", "ts", "svelte", "sh", "txt", "yml",
+    "html", "css",
 ];
 
 pub(crate) fn run() -> Result<(usize, Problems), String> {
@@ -112,7 +113,7 @@ pub(crate) fn run() -> Result<(usize, Problems), String> {
 }
 
 /// The files under version control and the new ones that would be: not what is ignored.
-fn committed(root: &Path) -> Result<Vec<String>, String> {
+pub(crate) fn committed(root: &Path) -> Result<Vec<String>, String> {
     let done = Command::new("git")
         .args(["ls-files", "--cached", "--others", "--exclude-standard"])
         .current_dir(root)
@@ -141,7 +142,8 @@ fn judge(file: &str, text: &str, root: &Path) -> Problems {
         ));
     }
     let lines = text.lines().count();
-    if ["rs", "typ", "py", "mjs", "ts", "svelte", "sh"].contains(&extension) && lines > LINE_CEILING {
+    if ["rs", "typ", "py", "mjs", "ts", "svelte", "sh"].contains(&extension) && lines > LINE_CEILING
+    {
         problems.push(format!(
             "{file} has {lines} lines; the ceiling is {LINE_CEILING}"
         ));
