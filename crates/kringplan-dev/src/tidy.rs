@@ -36,6 +36,10 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "kringplan-wasm-print",
+        &["kringplan-core", "kringplan-view", "kringplan-pdf"],
+    ),
+    (
         "kringplan-dev",
         &["kringplan-core", "kringplan-schema", "kringplan-pdf"],
     ),
@@ -87,6 +91,10 @@ const KEPT_OUT: &[(&str, &[&str])] = &[
     (
         "kringplan-wasm",
         &["typst", "clap", "tempfile", "iana-time-zone", "ring"],
+    ),
+    (
+        "kringplan-wasm-print",
+        &["jsonschema", "clap", "tempfile", "iana-time-zone", "ring"],
     ),
 ];
 

@@ -116,7 +116,8 @@ rule_texts!(
     "stellen",
     "toetsen",
     "versies",
-    "handtekening"
+    "handtekening",
+    "afdrukken"
 );
 
 /// The texts of rules, reader and states in a language.
