@@ -37,6 +37,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     ("kringplan-glue", &[]),
     (
+        "kringplan-wasm-print",
+        &["kringplan-core", "kringplan-view", "kringplan-pdf"],
+    ),
+    (
         "kringplan-dev",
         &["kringplan-core", "kringplan-schema", "kringplan-pdf"],
     ),
@@ -88,6 +92,10 @@ const KEPT_OUT: &[(&str, &[&str])] = &[
     (
         "kringplan-wasm",
         &["typst", "clap", "tempfile", "iana-time-zone", "ring"],
+    ),
+    (
+        "kringplan-wasm-print",
+        &["jsonschema", "clap", "tempfile", "iana-time-zone", "ring"],
     ),
 ];
 

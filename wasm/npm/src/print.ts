@@ -3,6 +3,7 @@ import init, * as raw from "./print/kringplan_print.js";
 import { readOwn, type Source } from "./load.js";
 import type { PrintRequest, Receiver } from "./questions.js";
 import { attempt } from "./refused.js";
+import type { Tekst } from "./types/rapport.js";
 
 /** Loads the module. Node finds it; in a page, give its bytes or its address (`kringplan/print.wasm`). */
 export async function loadPrint(source?: Source): Promise<Print> {
@@ -23,6 +24,8 @@ export interface Printed {
     /** Letters that no font has, as `U+XXXX`. */
     unknownCharacters: string[];
     warnings: string[];
+    /** What to know of the document, for people. */
+    notes: Tekst[];
 }
 
 /** Prints plans. Fonts stay in the module: adding one costs the next document a little time. */

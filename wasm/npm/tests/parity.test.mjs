@@ -54,6 +54,7 @@ async function compare(of, args, ask) {
 }
 
 const json = ["--format", "json"];
+const some = plans.filter(({ name }) => name.startsWith("valid/"));
 
 test("only one fixture is no text at all", () => {
     const left = all.filter(({ name }) => !plans.some((plan) => plan.name === name)).map(({ name }) => name);
@@ -61,10 +62,33 @@ test("only one fixture is no text at all", () => {
     assert.ok(plans.length > 500, `${plans.length} fixtures`);
 });
 
-test("check", async (t) => {
-    const told = await compare(plans, ({ day }) => ["check", "--date", day, ...json, "-"], ({ text, day }) => core.checkText(text, day));
-    assert.equal(told.refused, 0);
-    t.diagnostic(`${told.asked} fixtures`);
+/**
+ * The same for a verb that takes many files, in one run for each day: starting the program would take most of the time.
+ * Its list is written as `JSON.stringify` writes it, which is how serde writes it too; single files prove that below.
+ */
+async function compareLists(verb, of, take, ask) {
+    const different = [];
+    for (const [day, group] of grouped(of)) {
+        const paths = group.map((_, i) => join(folder, `${verb}-${day}-${i}.json`));
+        group.forEach(({ bytes }, i) => writeFileSync(paths[i], bytes));
+        const { out } = await kringplan([verb, "--date", day, ...json, ...paths]);
+        const theirs = new Map(JSON.parse(out).map((item) => [item.bestand, `${JSON.stringify(take(item), null, 2)}\n`]));
+        group.forEach((fixture, i) => {
+            if (said(() => ask(fixture)) !== (theirs.get(paths[i]) ?? "")) different.push(fixture.name);
+        });
+    }
+    assert.deepEqual(different, []);
+}
+
+function grouped(of) {
+    const days = new Map();
+    for (const fixture of of) days.set(fixture.day, [...(days.get(fixture.day) ?? []), fixture]);
+    return days;
+}
+
+test("check", async () => {
+    await compareLists("check", plans, ({ bestand: _, ...report }) => report, ({ text, day }) => core.checkText(text, day));
+    await compare(some, ({ day }) => ["check", "--date", day, ...json, "-"], ({ text, day }) => core.checkText(text, day));
 });
 
 test("check --strict", async () => {
@@ -72,9 +96,9 @@ test("check --strict", async () => {
     await compare(strict, ({ day }) => ["check", "--strict", "--date", day, ...json, "-"], ({ text, day }) => core.checkText(text, day, { strict: true }));
 });
 
-test("status", async (t) => {
-    const told = await compare(plans, ({ day }) => ["status", "--date", day, ...json, "-"], ({ text, day }) => core.statusText(text, day));
-    t.diagnostic(`${told.asked} fixtures, ${told.refused} unreadable`);
+test("status", async () => {
+    await compareLists("status", plans, ({ toestand }) => toestand, ({ text, day }) => core.statusText(text, day));
+    await compare(some, ({ day }) => ["status", "--date", day, ...json, "-"], ({ text, day }) => core.statusText(text, day));
 });
 
 test("digest", async (t) => {
@@ -119,15 +143,18 @@ test("explain", async () => {
     const { regels } = JSON.parse(readFileSync(join(ROOT, "schemas/rules.json"), "utf8"));
     const codes = regels.map(({ code }) => code);
     assert.ok(codes.length > 50);
-    const plain = (text) => text.replace(/\s+/g, " ");
+    const plain = (text) => text.replace(/[!→·✗\s]+/g, " ");
     for (const language of ["nl", "en"]) {
         const { out } = await kringplan(["--lang", language, "explain", ...codes]);
         const told = plain(out.toString());
+        const missing = new Set();
         for (const code of codes) {
             const parts = core.explain(code, language);
             assert.ok(parts.length > 2, code);
-            for (const [label, text] of parts) assert.ok(told.includes(plain(label)) && told.includes(plain(text)), `${code} ${label}`);
+            for (const [label, text] of parts) if (!told.includes(plain(text))) missing.add(label);
         }
+        // The command line tells in its own words which profiles a rule takes part in.
+        assert.deepEqual([...missing], [language === "nl" ? "Doet mee" : "Takes part"]);
     }
     assert.deepEqual(core.explain("XXX-999", "nl"), []);
 });

@@ -117,7 +117,8 @@ rule_texts!(
     "toetsen",
     "versies",
     "handtekening",
-    "bewerken"
+    "bewerken",
+    "afdrukken"
 );
 
 /// The texts of rules, reader and states in a language.

@@ -124,9 +124,8 @@ fn copy_fonts(root: &Path, folder: &Path) -> Result<(), String> {
         std::fs::create_dir_all(&to)?;
         for entry in std::fs::read_dir(&from)? {
             let path = entry?.path();
-            let wanted = path
-                .extension()
-                .is_some_and(|end| end == "ttf" || end == "txt");
+            let wanted =
+                path.extension().is_some_and(|end| end == "ttf") || path.ends_with("OFL.txt");
             if let (true, Some(name)) = (wanted, path.file_name()) {
                 std::fs::copy(&path, to.join(name))?;
             }
