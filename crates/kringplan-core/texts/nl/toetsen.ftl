@@ -29,8 +29,14 @@ toetsen-zonder-akkoord = { $aantal ->
     [one] Deelnemer { $wie } is nog niet akkoord.
    *[other] Deze deelnemers zijn nog niet akkoord: { $wie }.
     } Vraag dat eerst, en schrijf het op met: kringplan record agreed.
+    .scherm =
+        { $aantal ->
+            [one] Deelnemer { $wie } is nog niet akkoord.
+           *[other] Deze deelnemers zijn nog niet akkoord: { $wie }.
+        } Vraag dat eerst, en schrijf het op.
 # $id: toets; $versie: nummer
 toetsen-plan-veranderd = Versie { $versie } is veranderd na toets { $id }. Maak eerst een nieuwe versie, met: kringplan revise.
+    .scherm = Versie { $versie } is veranderd na toets { $id }. Maak eerst een nieuwe versie.
 # $dag: een dag; $id: toets
 toetsen-eerder-dan-toets = De dag { $dag } valt voor toets { $id } van deze versie. Kies een latere dag.
 
@@ -54,6 +60,7 @@ toetsen-al-niet-voldaan = { $id } was bij versie { $versie } niet voldaan. Nu ma
 toetsen-al-voldaan = { $id } is bij versie { $versie } al voldaan. Dat oordeel blijft staan.
 # $id: voorwaarde, wettig, veilig of ernstigNadeel
 toetsen-geen-reden = Bij { $id } hoort een reden. De kring wil weten wat er nog nodig is. Geef die met --because, of als motivering in het bestand.
+    .scherm = Bij { $id } hoort een reden. De kring wil weten wat er nog nodig is.
 # $id: onderdeel; $bekend: ids; $over: waar het over gaat
 toetsen-onbekend-onderdeel = Het oordeel over { $over } steunt op { $id }, maar dat staat niet in het plan. Kies uit: { $bekend }.
 # $ids: voorwaarden
