@@ -36,12 +36,9 @@ fn unchecked() -> String {
     core::edit(NOA, "[{\"op\":\"remove\",\"path\":\"/toetsen/1\"}]").unwrap()
 }
 
-/// The same before the conference: nothing decided, judged or fixed.
+/// The same before anything was judged.
 fn early() -> String {
-    let ops = json!([
-        { "op": "replace", "path": "/toetsen", "value": [] },
-        { "op": "remove", "path": "/voorwaardenVastgelegd" },
-    ]);
+    let ops = json!([{ "op": "replace", "path": "/toetsen", "value": [] }]);
     core::edit(NOA, &ops.to_string()).unwrap()
 }
 
