@@ -71,7 +71,7 @@ toetsen-mist-eind = Je oordeel over „{ $vraag }” ontbreekt. Weet je het nog 
 toetsen-al-eind = Over „{ $vraag }” is bij versie { $versie } al duidelijk geoordeeld. Dat blijft staan.
 
 # Antwoorden als bestand. $bestand: naam; $regel, $kolom: getallen; $onderdeel: naam van een lid; $staat, $nu: waarden
-toetsen-bestand = { $bestand }, regel { $regel }, kolom { $kolom }: dit past niet. Het bestand heeft oordelen (voorwaarde, uitkomst, steuntOp, motivering), wettig en veilig of ernstigNadeel (uitkomst, steuntOp, motivering). Een oordeel is voldaan, niet_voldaan of nog_onduidelijk; de rest is ja, nee of nog_onduidelijk.
+toetsen-bestand = { $bestand }, regel { $regel }, kolom { $kolom }: dit past niet. Het bestand heeft oordelen (voorwaarde, uitkomst, steuntOp, motivering). Daarnaast heeft het wettig, en veilig of ernstigNadeel (uitkomst, steuntOp, motivering). Een oordeel is voldaan, niet_voldaan of nog_onduidelijk; de rest is ja, nee of nog_onduidelijk.
     .scherm = De antwoorden passen niet (regel { $regel }, kolom { $kolom }). Er is niets opgeschreven.
 toetsen-bestand-anders = In het bestand staat bij { $onderdeel } { $staat }, maar het gaat nu om { $nu }.
 toetsen-vraag-nadeel = Bij dit plan (Wvggz) is de vraag of je ernstig nadeel verwacht. Gebruik --serious-harm of ernstigNadeel.
