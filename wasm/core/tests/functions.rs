@@ -271,7 +271,7 @@ fn edits_are_refused_with_a_place() {
 #[test]
 fn a_moment_in_words() {
     let when =
-        json!({ "soort": "ritme", "elke": { "aantal": 1, "eenheid": "week" }, "dagen": ["ma"] })
+        json!({ "soort": "ritme", "vanaf": "2026-03-16", "elke": { "aantal": 1, "eenheid": "week" }, "dagen": ["ma"] })
             .to_string();
     let dutch = core::moment(FREE, &when, "nl").unwrap();
     assert!(dutch.contains("maandag"), "{dutch}");
