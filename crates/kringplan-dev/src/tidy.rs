@@ -26,15 +26,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "kringplan-sign",
         ],
     ),
-    (
-        "kringplan-wasm",
-        &[
-            "kringplan-core",
-            "kringplan-schema",
-            "kringplan-view",
-            "kringplan-pdf",
-        ],
-    ),
+    ("kringplan-wasm", &["kringplan-core", "kringplan-view"]),
     ("kringplan-glue", &[]),
     (
         "kringplan-wasm-print",
@@ -91,7 +83,15 @@ const KEPT_OUT: &[(&str, &[&str])] = &[
     ),
     (
         "kringplan-wasm",
-        &["typst", "clap", "tempfile", "iana-time-zone", "ring"],
+        &[
+            "typst",
+            "jsonschema",
+            "clap",
+            "tempfile",
+            "iana-time-zone",
+            "getrandom",
+            "ring",
+        ],
     ),
     (
         "kringplan-wasm-print",
