@@ -2,10 +2,6 @@
 //!
 //! The folder is `target/editor` of the workspace, or what `KRINGPLAN_EDITOR` names. Without the feature nothing is
 //! looked at, so that an ordinary build needs no npm and no wasm.
-#![expect(
-    clippy::print_stdout,
-    reason = "a build script speaks to cargo on standard output"
-)]
 
 #[cfg(feature = "editor")]
 mod editor {

@@ -164,7 +164,7 @@ impl Served {
 }
 
 #[test]
-fn the_page_comes_with_strict_headers_and_nothing_else_can_be_asked_for() {
+fn the_page_comes_with_strict_headers() {
     let served = Served::plan();
     let index = served.ask("GET /", &[("Sec-Fetch-Site", "none")]);
     assert_eq!(index.status, 200);
@@ -195,6 +195,11 @@ fn the_page_comes_with_strict_headers_and_nothing_else_can_be_asked_for() {
             assert!(value.contains(part), "{target} {name}: {value}");
         }
     }
+}
+
+#[test]
+fn nothing_else_can_be_asked_for() {
+    let served = Served::plan();
     let script = served.ask("GET /assets/main-1.js?v=1", &[]);
     let kind = script.header("Content-Type").unwrap();
     assert!(script.status == 200 && kind.starts_with("text/javascript"));
@@ -291,7 +296,16 @@ fn a_plan_is_read_and_written_back_whole() {
     assert!(served.desk.read("plan.json") == after);
     let now = put.header("ETag").unwrap().to_owned();
     assert_eq!(served.get_plan().header("ETag"), Some(&*now));
+}
 
+#[test]
+fn what_changed_meanwhile_is_not_overwritten() {
+    let served = Served::plan();
+    let before = served.desk.read("plan.json");
+    let state = served.get_plan().header("ETag").unwrap().to_owned();
+    let after = before.replacen("Sem", "Séb", 1);
+    let put = served.put(&state, after.as_bytes());
+    let now = put.header("ETag").unwrap().to_owned();
     // The page that still knows the state before.
     let stale = served.put(&state, before.as_bytes());
     assert_eq!(stale.status, 412);
@@ -414,9 +428,7 @@ fn what_cannot_be_edited_is_refused_before_anything_is_served() {
     desk.run("edit --no-open --wait 1 --app app/assets")
         .exits(2)
         .says("geen index.html");
-    desk.run(&format!("{app} --wait 0"))
-        .exits(2)
-        .says("seconden");
+    desk.run("edit --wait 0").exits(2).says("seconden");
     desk.run(&format!("{app} --port 0")).exits(2);
     let taken = Served::with("");
     desk.run(&format!("{app} --port {}", taken.port))

@@ -214,7 +214,7 @@ fn a_terminal_is_asked_and_shows_nothing_of_the_answer() {
     talk.exp_string("Wachtzin van plan.json.age:").unwrap();
     talk.send_line(SECRET).unwrap();
     let rest = talk.exp_eof().unwrap();
-    assert!(!rest.contains("woorden"), "{rest}");
+    assert!(!rest.contains("losse"), "{rest}");
     assert!(!rest.contains("Wachtzin van"), "{rest}");
 
     desk.put_example(SEM);
