@@ -62,6 +62,8 @@ const KEPT_OUT: &[(&str, &[&str])] = &[
             "iana-time-zone",
             "getrandom",
             "ring",
+            "age",
+            "httparse",
         ],
     ),
     ("kringplan-schema", &["typst", "clap", "tempfile", "ring"]),

@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const TARGET: &str = "wasm32-unknown-unknown";
-const PROFILE: &str = "wasm";
 const DEBIAN_CARGO: &str = "/usr/bin/cargo";
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 const DEBIAN_STD: &str = "/usr/lib/rustlib/src/rust/library";
@@ -51,14 +50,19 @@ impl Toolchain {
     ///
     /// # Errors
     /// When it does not build.
-    pub(super) fn build(&self, root: &Path, package: &str) -> Result<PathBuf, String> {
+    pub(super) fn build(
+        &self,
+        root: &Path,
+        package: &str,
+        profile: &str,
+    ) -> Result<PathBuf, String> {
         let mut command = self.cargo();
         command
             .args([
                 "build",
                 "--locked",
                 "--profile",
-                PROFILE,
+                profile,
                 "--target",
                 TARGET,
             ])
@@ -68,7 +72,7 @@ impl Toolchain {
             command.arg("-Zbuild-std=std,panic_abort");
         }
         super::succeed(&mut command)?;
-        let folder = root.join("target/wasm").join(TARGET).join(PROFILE);
+        let folder = root.join("target/wasm").join(TARGET).join(profile);
         Ok(folder.join(super::module_of(package)))
     }
 
