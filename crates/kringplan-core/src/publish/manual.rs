@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 
 use super::explain::{explain, severity_word};
+use crate::report::Severity;
 use crate::rules::{self, Rule};
-use crate::text::{Language, texts};
+use crate::text::Language;
 
 /// The manual (`schemas/regels.md`): table of codes, then every rule in both languages.
 pub(super) fn manual() -> String {
