@@ -99,7 +99,11 @@ fn every_document_has_the_bytes_of_the_command_line() {
                 let done = press.render(&text, &asked.to_string()).unwrap();
                 assert!(done.files == expected.files, "{name} {format}");
                 let told: Value = serde_json::from_str(&done.info).unwrap();
-                assert_eq!(told["warnings"], json!(expected.warnings), "{name} {format}");
+                assert_eq!(
+                    told["warnings"],
+                    json!(expected.warnings),
+                    "{name} {format}"
+                );
             }
         }
     }
