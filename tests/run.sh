@@ -15,7 +15,11 @@ generated() { target/debug/kringplan-dev gen --check; }
 licences() { target/debug/kringplan-dev licences; }
 advisories() { target/debug/kringplan-dev advisories; }
 judges() { python3 tests/judges/run.py; }
-wasm() { bash tests/wasm.sh; }
+wasm() {
+    target/debug/kringplan-dev wasm &&
+        npm --prefix wasm/npm run --silent build &&
+        npm --prefix wasm/npm run --silent test
+}
 docs() { RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked --quiet; }
 
 bash tests/setup.sh

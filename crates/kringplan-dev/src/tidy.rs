@@ -35,6 +35,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "kringplan-pdf",
         ],
     ),
+    ("kringplan-glue", &[]),
     (
         "kringplan-wasm-print",
         &["kringplan-core", "kringplan-view", "kringplan-pdf"],
@@ -100,7 +101,8 @@ const KEPT_OUT: &[(&str, &[&str])] = &[
 
 /// Files that a person writes and reads as text.
 const TEXT: &[&str] = &[
-    "rs", "toml", "md", "typ", "ftl", "json", "py", "mjs", "ts", "sh", "txt", "yml", "html", "css",
+    "rs", "toml", "md", "typ", "ftl", "json", "py", "mjs", "ts", "svelte", "sh", "txt", "yml",
+    "html", "css",
 ];
 
 pub(crate) fn run() -> Result<(usize, Problems), String> {
@@ -119,7 +121,7 @@ pub(crate) fn run() -> Result<(usize, Problems), String> {
 }
 
 /// The files under version control and the new ones that would be: not what is ignored.
-fn committed(root: &Path) -> Result<Vec<String>, String> {
+pub(crate) fn committed(root: &Path) -> Result<Vec<String>, String> {
     let done = Command::new("git")
         .args(["ls-files", "--cached", "--others", "--exclude-standard"])
         .current_dir(root)
@@ -142,8 +144,14 @@ fn judge(file: &str, text: &str, root: &Path) -> Problems {
             "{file} does not start with a line that says what it is (`//! …`)"
         ));
     }
+    if ["ts", "mjs"].contains(&extension) && !text.starts_with("//") {
+        problems.push(format!(
+            "{file} does not start with a comment that says what it is (`// …`)"
+        ));
+    }
     let lines = text.lines().count();
-    if ["rs", "typ", "py", "mjs", "ts", "sh"].contains(&extension) && lines > LINE_CEILING {
+    if ["rs", "typ", "py", "mjs", "ts", "svelte", "sh"].contains(&extension) && lines > LINE_CEILING
+    {
         problems.push(format!(
             "{file} has {lines} lines; the ceiling is {LINE_CEILING}"
         ));
@@ -214,6 +222,8 @@ mod tests {
         let root = Path::new("/somewhere/kringplan");
         assert!(judge("a.rs", "//! What it is.\n", root).is_empty());
         assert_eq!(judge("a.rs", "fn main() {}\n", root).len(), 1);
+        assert!(judge("a.mjs", "// What it is.\n", root).is_empty());
+        assert_eq!(judge("a.ts", "export const a = 1;\n", root).len(), 1);
         assert_eq!(
             judge("a.py", &"x\n".repeat(LINE_CEILING + 1), root).len(),
             1

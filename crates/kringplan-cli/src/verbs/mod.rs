@@ -26,6 +26,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use kringplan_core::state::Toestand;
+use kringplan_core::writing::refuse_later;
 
 use crate::args::Verb;
 use crate::desk::{Desk, Refusal};
@@ -86,11 +87,7 @@ fn put_plan(
 /// The day of a fact: not after the reference date, because such a fact would not count yet.
 fn day_of_fact(on: Option<NaiveDate>, reference: NaiveDate) -> Result<NaiveDate, Refusal> {
     let on = on.unwrap_or(reference);
-    if on > reference {
-        return Err(Refusal::new("opschrijven-later")
-            .word("dag", on)
-            .word("peildatum", reference));
-    }
+    refuse_later(on, reference)?;
     Ok(on)
 }
 

@@ -125,3 +125,27 @@ pub enum JaNee {
     /// nog onduidelijk | still unclear
     NogOnduidelijk,
 }
+
+impl Uitkomst {
+    /// The word of the contract.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Voldaan => "voldaan",
+            Self::NietVoldaan => "niet_voldaan",
+            Self::NogOnduidelijk => "nog_onduidelijk",
+        }
+    }
+}
+
+impl JaNee {
+    /// The word of the contract.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Ja => "ja",
+            Self::Nee => "nee",
+            Self::NogOnduidelijk => "nog_onduidelijk",
+        }
+    }
+}

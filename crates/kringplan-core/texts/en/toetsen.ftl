@@ -62,3 +62,12 @@ toetsen-mist = Say something about { $ids } too. Not sure yet? Choose still uncl
 toetsen-mist-eind = Your judgement on "{ $vraag }" is missing. Not sure yet? Choose nog_onduidelijk, with the reason.
 # $vraag: wettig, veilig or ernstigNadeel; $versie: number
 toetsen-al-eind = A clear judgement on "{ $vraag }" was given for version { $versie }. It stays.
+
+# Answers as a file. $bestand: name; $regel, $kolom: numbers; $onderdeel: name of a member; $staat, $nu: values
+toetsen-bestand = { $bestand }, line { $regel }, column { $kolom }: this does not fit. The file has oordelen (voorwaarde, uitkomst, steuntOp, motivering), wettig and veilig or ernstigNadeel (uitkomst, steuntOp, motivering). A judgement is voldaan, niet_voldaan or nog_onduidelijk; the rest is ja, nee or nog_onduidelijk.
+    .scherm = The answers do not fit (line { $regel }, column { $kolom }). Nothing was written down.
+toetsen-bestand-anders = The file says { $staat } for { $onderdeel }, but this is about { $nu }.
+toetsen-vraag-nadeel = With this plan (Wvggz) the question is whether you expect serious harm. Use --serious-harm or ernstigNadeel.
+    .scherm = With this plan the question is whether you expect serious harm.
+toetsen-vraag-veilig = With this plan the question is whether it is safe. Use --safe or veilig.
+    .scherm = With this plan the question is whether it is safe.

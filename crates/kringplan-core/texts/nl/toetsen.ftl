@@ -62,3 +62,12 @@ toetsen-mist = Zeg ook iets over { $ids }. Weet je het nog niet? Kies dan nog on
 toetsen-mist-eind = Je oordeel over „{ $vraag }” ontbreekt. Weet je het nog niet? Kies dan nog_onduidelijk, met de reden.
 # $vraag: wettig, veilig of ernstigNadeel; $versie: nummer
 toetsen-al-eind = Over „{ $vraag }” is bij versie { $versie } al duidelijk geoordeeld. Dat blijft staan.
+
+# Antwoorden als bestand. $bestand: naam; $regel, $kolom: getallen; $onderdeel: naam van een lid; $staat, $nu: waarden
+toetsen-bestand = { $bestand }, regel { $regel }, kolom { $kolom }: dit past niet. Het bestand heeft oordelen (voorwaarde, uitkomst, steuntOp, motivering), wettig en veilig of ernstigNadeel (uitkomst, steuntOp, motivering). Een oordeel is voldaan, niet_voldaan of nog_onduidelijk; de rest is ja, nee of nog_onduidelijk.
+    .scherm = De antwoorden passen niet (regel { $regel }, kolom { $kolom }). Er is niets opgeschreven.
+toetsen-bestand-anders = In het bestand staat bij { $onderdeel } { $staat }, maar het gaat nu om { $nu }.
+toetsen-vraag-nadeel = Bij dit plan (Wvggz) is de vraag of je ernstig nadeel verwacht. Gebruik --serious-harm of ernstigNadeel.
+    .scherm = Bij dit plan is de vraag of je ernstig nadeel verwacht.
+toetsen-vraag-veilig = Bij dit plan is de vraag of het veilig is. Gebruik --safe of veilig.
+    .scherm = Bij dit plan is de vraag of het veilig is.
