@@ -54,14 +54,9 @@ impl Toolchain {
     pub(super) fn build(&self, root: &Path, package: &str) -> Result<PathBuf, String> {
         let mut command = self.cargo();
         command
-            .args([
-                "build",
-                "--locked",
-                "--profile",
-                PROFILE,
-                "--target",
-                TARGET,
-            ])
+            // As a module alone: beside a library for Rust, cargo does no optimisation over all crates.
+            .args(["rustc", "--lib", "--crate-type", "cdylib"])
+            .args(["--locked", "--profile", PROFILE, "--target", TARGET])
             .args(["--target-dir", "target/wasm", "-p", package])
             .current_dir(root);
         if matches!(self, Self::Debian { .. }) {
