@@ -1,4 +1,5 @@
 //! Room for deep layouts: the stack that a linker gives a WebAssembly module by itself is small, and it cannot grow.
+#![allow(clippy::print_stdout, reason = "this is how cargo is told")]
 
 /// Bytes of stack.
 const STACK: usize = 8 << 20;

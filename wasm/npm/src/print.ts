@@ -24,8 +24,8 @@ export interface Printed {
     /** Letters that no font has, as `U+XXXX`. */
     unknownCharacters: string[];
     warnings: string[];
-    /** What to know of the document, for people. */
-    notes: Tekst[];
+    /** What to know of the document: a key for programs, and words for people. */
+    notes: { sleutel: string; tekst: Tekst }[];
 }
 
 /** Prints plans. Fonts stay in the module: adding one costs the next document a little time. */

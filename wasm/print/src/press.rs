@@ -87,7 +87,7 @@ impl Press {
     /// # Errors
     /// As [`Press::render`].
     pub fn needed_fonts(&self, plan: &str, request: &str) -> Result<String, Fault> {
-        let needed = with(plan, request, |order, plan| needed_fonts(order, plan))?;
+        let needed = with(plan, request, needed_fonts)?;
         let missing = self.printer.missing_fonts(&needed);
         let ids: Vec<&str> = missing.into_iter().map(FontSet::id).collect();
         json(&ids)

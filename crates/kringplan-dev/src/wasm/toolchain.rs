@@ -58,14 +58,9 @@ impl Toolchain {
     ) -> Result<PathBuf, String> {
         let mut command = self.cargo();
         command
-            .args([
-                "build",
-                "--locked",
-                "--profile",
-                profile,
-                "--target",
-                TARGET,
-            ])
+            // As a module alone: beside a library for Rust, cargo does no optimisation over all crates.
+            .args(["rustc", "--lib", "--crate-type", "cdylib"])
+            .args(["--locked", "--profile", profile, "--target", TARGET])
             .args(["--target-dir", "target/wasm", "-p", package])
             .current_dir(root);
         if matches!(self, Self::Debian { .. }) {
