@@ -1,0 +1,67 @@
+// The longer roads: another day, a check by a professional, a new version.
+import { setDay } from "./browser.mjs";
+import { ready, role } from "./editor.mjs";
+import { dutch } from "./plans.mjs";
+
+/** Another day on the clock. The page is opened again on that day; the plan comes back from this device. */
+export async function day(typist, date) {
+  await saved(typist.page);
+  await setDay(typist.page, date);
+  await typist.page.reload();
+  await ready(typist.page);
+  await typist.page.waitForFunction(() => document.getElementById("nav-wie"));
+  typist.here = undefined;
+}
+
+/** The autosave says that all is written. */
+export const saved = (page) => page.waitForFunction(() => document.querySelector("[data-bewaard=ja]"));
+
+/** The check "wettig en veilig" in the role of its assessor, with the outcomes of an example's check. */
+export async function judge(typist, check) {
+  await role(typist, check.toetser);
+  await typist.section("voorwaarden");
+  await typist.press("toets-begin");
+  await typist.page.waitForFunction(() => document.activeElement?.id === "toets-formulier");
+  await typist.fill("f-toets-op", dutch(check.op));
+  const there = (id) => typist.page.evaluate((wanted) => Boolean(document.getElementById(wanted)), id);
+  const parts = [
+    ...check.oordelen.map((one) => [one.voorwaarde, one]),
+    ...["wettig", "veilig", "ernstigNadeel"].filter((name) => check[name]).map((name) => [name, check[name]]),
+  ];
+  for (const [about, { uitkomst, steuntOp = [], motivering }] of parts) {
+    const id = `f-toets-${about}`;
+    // What stands from the version before is left as it is.
+    if (!(await there(`${id}-${uitkomst}`)) || (await there(`${id}-laten`))) continue;
+    await typist.check(`${id}-${uitkomst}`);
+    const boxes = await typist.page.evaluate(
+      (prefix) => [...document.querySelectorAll(`[id^="${prefix}-steuntOp-"]`)].filter((e) => e.matches("input")).map((box) => [box.id.slice(prefix.length + 10), box.checked]),
+      id,
+    );
+    for (const [part, on] of boxes) if (on !== steuntOp.includes(part)) await typist.check(`${id}-steuntOp-${part}`, !on);
+    if (motivering) await typist.fill(`${id}-motivering`, motivering);
+  }
+  await typist.press("toets-opslaan");
+  await typist.page.waitForFunction(() => !document.getElementById("toets-formulier") || document.getElementById("toets-fouten"));
+  const wrong = await typist.page.evaluate(() => document.getElementById("toets-fouten")?.textContent);
+  if (wrong) throw new Error(`the check is not written: ${wrong}`);
+}
+
+/** "Nieuwe versie". */
+export async function revise(typist, { beslotenOp, beslotenDoor }) {
+  await typist.press("nav-versies");
+  typist.here = undefined;
+  await typist.page.waitForFunction(() => document.getElementById("revise"));
+  await typist.press("revise");
+  await typist.fill("revise-op", dutch(beslotenOp));
+  for (const id of beslotenDoor) await typist.check(`revise-door-${id}`);
+  await typist.press("revise-ok");
+}
+
+/** The professional fixes the conditions, with the day on which they were shared. */
+export async function fix(typist, { op, schriftelijk }) {
+  await typist.section("voorwaarden");
+  await typist.press("fix-voorwaarden");
+  await typist.fill("f-fix-op", dutch(op));
+  await typist.check("f-fix-schriftelijk", schriftelijk);
+  await typist.press("fix-ok");
+}
