@@ -1,6 +1,6 @@
 // Measures the editor on the largest example, several times, and prints a table: median and worst. Not a test: machines differ.
 import { launch, openApp } from "./lib/browser.mjs";
-import { go, load, ready } from "./lib/editor.mjs";
+import { go, load, ready, saved } from "./lib/editor.mjs";
 import { exampleText } from "./lib/places.mjs";
 import { serve } from "./lib/serve.mjs";
 import { Typist } from "./lib/typist.mjs";
@@ -36,7 +36,7 @@ const starts = [];
   await load(at.typist, "plan.json", open());
   await at.typist.section("goed");
   await at.typist.give("/plan/bijVerandering", "We bellen.");
-  await at.page.waitForFunction(() => document.querySelector("[data-bewaard=ja]"));
+  await saved(at.page);
   await go(at.page, "controle");
   for (let turn = 0; turn < 7; turn++) {
     await at.page.reload();
@@ -86,8 +86,8 @@ row("first finding after load, warm", starts, "100 ms");
     await at.typist.section("goed");
     const first = await at.page.evaluate(async () => {
       const before = performance.now();
-      document.getElementById("preview-open")?.click();
-      const made = () => document.querySelector("[data-pagina]");
+      document.getElementById("toggle-preview")?.click();
+      const made = () => document.querySelector("[data-page]");
       while (!made()) await new Promise((then) => requestAnimationFrame(then));
       return performance.now() - before;
     });
@@ -95,7 +95,7 @@ row("first finding after load, warm", starts, "100 ms");
     const turns = turn === 0 ? 200 : 20;
     const measured = await at.page.evaluate(async (count) => {
       const field = document.getElementById("f-plan-hoofdvraag");
-      const stamp = () => document.querySelector("[data-pagina]").dataset.beurt;
+      const stamp = () => document.querySelector("[data-page]").dataset.render;
       const heap = [];
       const times = [];
       for (let key = 0; key < count; key++) {

@@ -64,7 +64,7 @@ test("every field of the registry is on the page, for the one who may write it",
   at.typist.here = undefined;
   wrong.push(...(await look(at, plan, ours.filter(([pattern]) => professional(pattern)))));
 
-  const done = { ...plan, afgerond: { op: "2026-03-30", door: "p3" } };
+  const done = { ...plan, kenmerk: "0197e6d1-0000-7000-8000-000000000002", afgerond: { op: "2026-03-30", door: "p3" } };
   await load(at.typist, "klaar.json", JSON.stringify(done));
   await role(at.typist, "coordinator");
   wrong.push(...(await look(at, done, ours.filter(([pattern]) => closing.test(pattern)))));

@@ -4,7 +4,7 @@ import { rmSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { launch } from "./lib/browser.mjs";
 import { folder } from "./lib/cli.mjs";
-import { fresh, go, ready, sit } from "./lib/editor.mjs";
+import { fresh, go, goOn, ready, saved, sit } from "./lib/editor.mjs";
 import { filesWith, start } from "./lib/killable.mjs";
 import { serve } from "./lib/serve.mjs";
 import { Typist } from "./lib/typist.mjs";
@@ -60,8 +60,8 @@ test("a browser killed one second after the last key loses nothing, and its disk
     chrome = await start(profile, { origin: server.origin });
     page = await chrome.context.newPage();
     await page.goto(`${server.origin}/`);
-    await ready(page);
     typist = new Typist(page);
+    await goOn(typist);
     const { plan } = await typist.save();
     assert.equal(plan.plan.hoofdvraag, question);
     assert.equal(plan.plan.krachten[0].tekst, `${planted} zwemt graag.`);
@@ -84,11 +84,12 @@ test("“wis alles van dit apparaat” leaves nothing", async () => {
     const at = await sit(machine, server);
     await fresh(at.typist);
     await at.typist.give("/plan/hoofdvraag", question);
-    await at.page.waitForFunction(() => /\d\d[.:]\d\d/.test(document.getElementById("autosave-line")?.textContent ?? ""));
+    await saved(at.page);
     await go(at.page, "apparaat");
-    await at.typist.press("wipe-all");
-    await at.typist.press("wipe-confirm");
-    await at.page.waitForFunction(async () => (await indexedDB.databases()).length === 0 || document.getElementById("new-familiegroepsplan"));
+    await at.typist.press("wipe");
+    await at.page.waitForFunction(() => document.activeElement?.id === "wipe-yes");
+    await at.typist.press("wipe-yes");
+    await at.page.waitForFunction(() => document.getElementById("new-familiegroepsplan"));
     const left = await at.page.evaluate(async () => ({
       databases: (await indexedDB.databases()).map((base) => base.name),
       local: Object.keys(localStorage).length + Object.keys(sessionStorage).length,
@@ -112,19 +113,69 @@ test("a second tab reads only, and says why", async () => {
     const at = await sit(machine, server);
     await fresh(at.typist);
     await at.typist.give("/plan/hoofdvraag", question);
-    await at.page.waitForFunction(() => /\d\d[.:]\d\d/.test(document.getElementById("autosave-line")?.textContent ?? ""));
+    await saved(at.page);
 
     const second = await at.context.newPage();
-    await second.goto(`${server.origin}/#/goed`);
-    await second.waitForFunction(() => document.getElementById("other-tab"));
+    await second.goto(`${server.origin}/`);
+    const reading = new Typist(second);
+    await goOn(reading);
+    await second.waitForFunction(() => document.getElementById("lock-note"));
+    await reading.section("goed");
     const fields = await second.evaluate(
       () => [...document.querySelectorAll("main :is(input, textarea, select)")].filter((field) => field.id.startsWith("f-") && !field.readOnly && !field.disabled).map((field) => field.id),
     );
     assert.deepEqual(fields, [], "no field to type in");
 
-    // The first tab still works, and when it goes the second may take over.
+    // The first tab still works; when it goes the second may take over, with what the first one left.
     await at.typist.give("/plan/hoofdvraag", `${question} Snel?`);
     assert.equal((await at.typist.save()).plan.plan.hoofdvraag, `${question} Snel?`);
+    await saved(at.page);
+    await at.page.close();
+    await second.waitForFunction(() => document.getElementById("take-over"));
+    await reading.press("take-over");
+    assert.equal((await reading.save()).plan.plan.hoofdvraag, `${question} Snel?`);
+    reading.here = undefined;
+    await reading.give("/plan/hoofdvraag", question);
+    assert.equal((await reading.save()).plan.plan.hoofdvraag, question);
+    await at.finish();
+  } finally {
+    await machine.close();
+  }
+});
+
+test("a file that cannot be opened closes nothing: the plan that was open stays, on a stick too", async () => {
+  const machine = await launch();
+  try {
+    const at = await sit(machine, server);
+    await fresh(at.typist);
+    await at.typist.give("/plan/hoofdvraag", question);
+    await at.typist.open({ name: "kapot.json", mimeType: "application/json", buffer: Buffer.from('{ "plan": nee }') });
+    await at.page.waitForFunction(() => document.getElementById("trouble"));
+    await goOn(at.typist);
+    assert.equal((await at.typist.save()).plan.plan.hoofdvraag, question);
+    await at.finish();
+  } finally {
+    await machine.close();
+  }
+});
+
+test("two texts of one plan, on the device and in a file: the user chooses, and the other one is not thrown away", async () => {
+  const machine = await launch();
+  try {
+    const at = await sit(machine, server);
+    await fresh(at.typist);
+    await at.typist.give("/plan/hoofdvraag", "De oude vraag?");
+    const file = await at.typist.save();
+    await at.typist.give("/plan/hoofdvraag", question);
+    await saved(at.page);
+    await at.typist.open({ name: file.name, mimeType: "application/json", buffer: Buffer.from(file.text) });
+    await at.page.waitForFunction(() => document.getElementById("clash-file"));
+    await at.typist.press("clash-file");
+    await at.page.waitForFunction(() => document.getElementById("nav-wie"));
+    at.typist.here = undefined;
+    assert.equal((await at.typist.save()).plan.plan.hoofdvraag, "De oude vraag?");
+    await at.page.evaluate(() => { location.hash = "#/"; });
+    await at.page.waitForFunction((words) => [...document.querySelectorAll(".plan-list li")].length === 2, question);
     await at.finish();
   } finally {
     await machine.close();

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { launch } from "./lib/browser.mjs";
-import { go, load, ready, sit } from "./lib/editor.mjs";
+import { go, goOn, load, saved, sit } from "./lib/editor.mjs";
 import { printed } from "./lib/papers.mjs";
 import { serve } from "./lib/serve.mjs";
 
@@ -17,15 +17,18 @@ after(async () => {
 test("without the server the editor opens again, edits and prints", async () => {
   const at = await sit(machine, server, { day: "2026-03-16" });
   await load(at.typist, "vrij");
+  // A change, so that the plan is kept on this device.
+  await at.typist.give("/plan/bijVerandering", "We bellen.");
+  await saved(at.page);
   await go(at.page, "apparaat");
-  await at.typist.press("offline-ready");
-  await at.page.waitForFunction(() => document.getElementById("offline-ready")?.dataset.stand === "klaar");
+  await at.page.waitForFunction(() => document.getElementById("fetch-all"));
+  await at.typist.press("fetch-all");
+  await at.typist.status(/werkt nu ook zonder internet/);
   const before = server.requests.length;
   await server.stop();
 
   await at.page.reload();
-  await ready(at.page);
-  at.typist.here = undefined;
+  await goOn(at.typist);
   assert.equal(server.requests.length, before, "nobody answered but the service worker");
   await at.typist.give("/plan/bijVerandering", "Wie niet kan, belt Ans.");
   const { plan } = await at.typist.save();

@@ -31,9 +31,9 @@ async function stick(options) {
 
 test("fill in, check, save and print from file://, without one request", async () => {
   const at = await stick({ day: "2026-03-14" });
-  const line = await at.page.locator("#autosave-line").textContent();
-  assert.match(line, /bewa(ar|ren)|opslaan|opgeslagen/i, "the line says that this page keeps nothing by itself");
+  assert.match(await at.page.locator("#storage-note").textContent(), /bewaar|bewaren|bewaart/i, "it says that it keeps nothing by itself");
   await fresh(at.typist);
+  assert.equal(await at.page.locator("#saved-state").getAttribute("data-state"), "unsafe");
   await at.typist.give("/plan/hoofdvraag", "Hoe komt Sem weer op school?");
   await at.typist.give("/plan/afspraken", [{ wat: "brengt Sem" }]);
   await at.typist.press("check");

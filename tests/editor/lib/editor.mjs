@@ -17,18 +17,31 @@ export async function sit(machine, server, options = {}) {
 }
 
 /** The core is there and the page answers. */
-export const ready = (page) => page.waitForFunction(() => document.getElementById("open-file") && document.querySelector("h1"));
+export const ready = (page) => page.waitForFunction(() => document.getElementById("section"));
+
+/** The autosave says that all is written. */
+export const saved = (page) => page.waitForFunction(() => document.querySelector("#saved-state[data-state=saved]"));
+
+/** After the page was opened again: goes on with the newest plan of this device. */
+export async function goOn(typist) {
+  await ready(typist.page);
+  await typist.page.waitForFunction(() => document.querySelector(".plan-list button"));
+  await typist.page.evaluate(() => document.querySelector(".plan-list button").focus());
+  await typist.page.keyboard.press("Enter");
+  await typist.page.waitForFunction(() => document.getElementById("nav-wie"));
+  typist.here = undefined;
+}
 
 /** Starts an empty plan of a kind from the start page. */
 export async function fresh(typist, plansoort = "familiegroepsplan") {
   await typist.press(`new-${plansoort}`);
-  await typist.page.waitForFunction(() => document.getElementById("nav-wie"));
+  await typist.page.waitForFunction(() => document.getElementById("nav-wie") && document.activeElement?.id === "section");
 }
 
 /** Opens an example through "Open bestand". */
 export async function load(typist, name, text = exampleText(name)) {
   await typist.open({ name: cases[name] ? cases[name].split("/").at(-1) : name, mimeType: "application/json", buffer: Buffer.from(text) });
-  await typist.page.waitForFunction(() => document.getElementById("nav-wie"));
+  await typist.page.waitForFunction(() => document.getElementById("nav-wie") && document.activeElement?.id === "section");
   typist.here = undefined;
 }
 

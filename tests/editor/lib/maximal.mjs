@@ -3,6 +3,8 @@ import { example } from "./places.mjs";
 
 export function maximal() {
   const plan = example("noa");
+  // Another file than the example itself: the editor would ask which of the two goes on.
+  plan.kenmerk = "0197e6d1-0000-7000-8000-000000000001";
   delete plan.toetsen;
   delete plan.doorgenomen;
   delete plan.plan.vervangt;

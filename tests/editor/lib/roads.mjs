@@ -1,20 +1,13 @@
 // The longer roads: another day, a check by a professional, a new version.
 import { setDay } from "./browser.mjs";
-import { ready, role } from "./editor.mjs";
+import { role } from "./editor.mjs";
 import { dutch } from "./plans.mjs";
 
-/** Another day on the clock. The page is opened again on that day; the plan comes back from this device. */
+/** Another day on the clock: the laptop was closed and is opened again, with the page still there. */
 export async function day(typist, date) {
-  await saved(typist.page);
   await setDay(typist.page, date);
-  await typist.page.reload();
-  await ready(typist.page);
-  await typist.page.waitForFunction(() => document.getElementById("nav-wie"));
-  typist.here = undefined;
+  await typist.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
 }
-
-/** The autosave says that all is written. */
-export const saved = (page) => page.waitForFunction(() => document.querySelector("[data-bewaard=ja]"));
 
 /** The check "wettig en veilig" in the role of its assessor, with the outcomes of an example's check. */
 export async function judge(typist, check) {

@@ -48,6 +48,9 @@ export class Typist {
   /** Goes to a section by its link in the navigation. */
   async section(key) {
     if (this.here === key) return;
+    // On a narrow screen the parts stand behind a button.
+    const hidden = await this.page.evaluate((id) => document.getElementById(id).getClientRects().length === 0, `nav-${key}`);
+    if (hidden) await this.press("menu");
     await this.press(`nav-${key}`);
     await this.page.waitForFunction(
       (wanted) => location.hash === `#/${wanted}` && document.activeElement?.id === "section",
@@ -273,8 +276,12 @@ export class Typist {
     return { name: download.suggestedFilename(), text, plan: JSON.parse(text) };
   }
 
-  /** "Open bestand" with a file of this machine, or with a name and content. */
+  /** "Open bestand", on the start page, with a file of this machine, or with a name and content. */
   async open(file) {
+    if (await this.page.evaluate(() => !document.getElementById("open-file"))) {
+      await this.page.evaluate(() => { location.hash = "#/"; });
+      await this.page.waitForFunction(() => document.getElementById("open-file") && document.activeElement?.id === "section");
+    }
     const [chooser] = await Promise.all([this.page.waitForEvent("filechooser"), this.press("open-file")]);
     await chooser.setFiles(file);
   }
