@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import type { Plugin } from "vite";
 
 const root = resolve(import.meta.dirname, "../../..");
-export const glue = resolve(root, "target/kringplan-wasm");
+export const glue = process.env.KRINGPLAN_GLUE ?? resolve(root, "target/kringplan-wasm");
 export const fonts = resolve(root, "templates/fonts");
 
 /** Name in the editor → file on disk. The print module may be missing while somebody works on the form only. */

@@ -1,0 +1,24 @@
+// "Wis alles van dit apparaat": for the computer in a community centre that the next visitor uses.
+import { deleteDB } from "idb";
+import { closeDb, DB_NAME, storageSafe } from "./db";
+
+/** Database, caches and the service worker with which the app works offline. Resolves when all of it is gone. */
+export async function wipeDevice(): Promise<void> {
+  await closeDb();
+  if (typeof indexedDB !== "undefined" && storageSafe()) await deleteDB(DB_NAME);
+  if (globalThis.caches) {
+    const names = await caches.keys();
+    await Promise.all(names.filter((name) => name.startsWith("kringplan-")).map((name) => caches.delete(name)));
+  }
+  const workers = (await navigator.serviceWorker?.getRegistrations?.().catch(() => [])) ?? [];
+  await Promise.all(workers.map((worker) => worker.unregister()));
+}
+
+/** Asks the browser not to throw the plans away when the disk fills up. It may say no. */
+export async function askToPersist(): Promise<void> {
+  try {
+    if (!(await navigator.storage?.persisted?.())) await navigator.storage?.persist?.();
+  } catch {
+    // Nothing to do about it; the file remains the safe place.
+  }
+}

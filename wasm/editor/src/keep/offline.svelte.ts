@@ -1,0 +1,72 @@
+// The app without internet: the service worker, its updates, and fetching everything beforehand. Never in the single file,
+// nor where `kringplan edit` serves the page: both are here already.
+import { storageSafe } from "./db";
+
+export type OfflineState =
+  | { kind: "none" }
+  | { kind: "app" }
+  | { kind: "busy"; done: number; total: number }
+  | { kind: "ready" }
+  | { kind: "failed" };
+
+let offline = $state.raw<OfflineState>({ kind: "none" });
+let waiting = $state.raw<ServiceWorker | undefined>(undefined);
+
+export const offlineState = (): OfflineState => offline;
+/** A new version stands ready; it is used when the user says so, never under an open plan by itself. */
+export const updateReady = (): boolean => waiting !== undefined;
+
+const possible = (): boolean =>
+  !__SINGLE__ && import.meta.env.PROD && storageSafe() && "serviceWorker" in navigator && !location.hash.includes("token=");
+
+let started = false;
+
+export function watchUpdates(): void {
+  if (started || !possible()) return;
+  started = true;
+  const had = navigator.serviceWorker.controller !== null;
+  let reloading = false;
+  navigator.serviceWorker.addEventListener("controllerchange", () => {
+    if (had && !reloading) {
+      reloading = true;
+      location.reload();
+    }
+  });
+  void navigator.serviceWorker
+    .register("./sw.js")
+    .then((registration) => {
+      offline = { kind: "app" };
+      const noted = (worker: ServiceWorker | null): void => {
+        worker?.addEventListener("statechange", () => {
+          if (worker.state === "installed" && navigator.serviceWorker.controller) waiting = worker;
+        });
+      };
+      if (registration.waiting && navigator.serviceWorker.controller) waiting = registration.waiting;
+      registration.addEventListener("updatefound", () => noted(registration.installing));
+    })
+    .catch(() => {
+      offline = { kind: "none" };
+    });
+}
+
+export function useUpdate(): void {
+  waiting?.postMessage({ what: "take-over" });
+}
+
+/** Asks the worker for every file of the app, fonts and print module too. */
+export async function fetchEverything(): Promise<void> {
+  const registration = await navigator.serviceWorker.ready;
+  const worker = registration.active;
+  if (!worker) {
+    offline = { kind: "failed" };
+    return;
+  }
+  offline = { kind: "busy", done: 0, total: 1 };
+  const channel = new MessageChannel();
+  channel.port1.onmessage = (event: MessageEvent<{ done: number; total: number; fault?: boolean }>) => {
+    const { done, total, fault } = event.data;
+    if (fault) offline = { kind: "failed" };
+    else offline = done >= total ? { kind: "ready" } : { kind: "busy", done, total };
+  };
+  worker.postMessage({ what: "fetch-all" }, [channel.port2]);
+}

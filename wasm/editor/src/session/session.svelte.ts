@@ -1,0 +1,229 @@
+// The plan that is open: where it came from, how it is kept, who holds it. One at a time.
+import { core, Refused, type NewPlan, type Planbestand } from "../core/engine";
+import { AgeFault, openAge, sealAge } from "../keep/age";
+import { Autosave } from "../keep/autosave.svelte";
+import { askToPersist } from "../keep/device";
+import { fileName, save, type Opened } from "../keep/files";
+import { lockPlan, type Lock } from "../keep/lock";
+import { kept, setAside, type Kept } from "../keep/vault";
+import { storageSafe } from "../keep/db";
+import type { Served } from "../keep/kringplan-edit.svelte";
+import { PlanStore, today } from "../plan/store.svelte";
+import { askPassphrase } from "../shell/Passphrase.svelte";
+import { announce } from "../shell/status.svelte";
+import { clock, say } from "../texts/say";
+
+export type LockState = "mine" | "elsewhere" | "free";
+
+interface Origin {
+  name?: string | undefined;
+  handle?: FileSystemFileHandle | undefined;
+  /** It came from a passphrase file, and goes back into one. */
+  sealed?: boolean;
+  /** It was kept on this device: the file, if any, is older. */
+  unsaved?: boolean;
+  served?: Served | undefined;
+}
+
+export interface Clash {
+  mine: Kept;
+  text: string;
+  origin: Origin;
+}
+
+const freshId = (): string => crypto.randomUUID();
+
+class Session {
+  store = $state.raw<PlanStore | undefined>(undefined);
+  autosave = $state.raw<Autosave | undefined>(undefined);
+  lockState = $state.raw<LockState>("mine");
+  sealed = $state.raw(false);
+  served = $state.raw<Served | undefined>(undefined);
+  /** The device holds another text of the plan that is being opened: the user chooses. */
+  clash = $state.raw<Clash | undefined>(undefined);
+  /** Why a file could not be opened. */
+  trouble = $state.raw<Refused | { key: string } | undefined>(undefined);
+  id = "";
+  #lock: Lock | undefined;
+
+  startNew(options: Omit<NewPlan, "kenmerk">): Promise<boolean> {
+    return this.open(core.newPlan({ ...options, kenmerk: freshId() }), {});
+  }
+
+  /** False: it cannot be read, or the user is asked something first. */
+  async open(text: string, origin: Origin, chosen = false): Promise<boolean> {
+    this.trouble = undefined;
+    const plain = text.replace(/^\uFEFF/, "");
+    const report = core.check(plain, today(), false);
+    if (!report.gelezen) {
+      this.trouble = new Refused("onleesbaar", { nl: "", en: "" }, report);
+      return false;
+    }
+    const id = (JSON.parse(plain) as Planbestand).kenmerk ?? freshId();
+    if (storageSafe() && !chosen && !origin.unsaved) {
+      const mine = await kept(id).catch(() => undefined);
+      if (mine && mine.text !== plain) {
+        this.clash = { mine, text: plain, origin };
+        return false;
+      }
+    }
+    await this.close();
+    this.clash = undefined;
+    const store = new PlanStore(core, plain, {
+      ...(origin.name === undefined ? {} : { name: origin.name }),
+      ...(origin.handle ? { handle: origin.handle } : {}),
+    });
+    this.id = id;
+    this.sealed = origin.sealed ?? false;
+    this.served = origin.served;
+    const autosave = new Autosave(() => ({
+      id,
+      text: store.text,
+      ...(store.name === undefined ? {} : { name: store.name }),
+    }));
+    store.onChange = () => autosave.changed();
+    this.autosave = autosave;
+    this.#lock = await lockPlan(id, () => {
+      this.lockState = "free";
+      announce(say("lock-free"));
+    });
+    this.lockState = this.#lock.held ? "mine" : "elsewhere";
+    store.readOnly = !this.#lock.held;
+    this.store = store;
+    void askToPersist();
+    return true;
+  }
+
+  /** After the choice between the device and the file. The other one is set aside, not thrown away. */
+  async choose(which: "device" | "file"): Promise<boolean> {
+    const clash = this.clash;
+    if (!clash) return false;
+    if (which === "device") return this.openKept(clash.mine, clash.origin);
+    await setAside(clash.mine.id).catch(() => undefined);
+    return this.open(clash.text, clash.origin, true);
+  }
+
+  openKept(plan: Kept, origin: Origin = {}): Promise<boolean> {
+    return this.open(plan.text, { ...origin, name: origin.name ?? plan.name, unsaved: true });
+  }
+
+  /** A file of any kind. An age file needs the passphrase; a PDF is read by the print module. */
+  async openFile(file: Opened, passphrase?: () => Promise<string | undefined>): Promise<boolean> {
+    const { name, handle } = file;
+    try {
+      if (file.kind === "json") return await this.open(utf8(file.bytes), { name, handle });
+      if (file.kind === "pdf") {
+        const { extractPlan } = await import("./pdf");
+        return await this.open(await extractPlan(file.bytes), { name });
+      }
+      const phrase = await passphrase?.();
+      if (!phrase) return false;
+      return await this.open(await openAge(file.bytes, phrase), { name, handle, sealed: true });
+    } catch (fault) {
+      if (fault instanceof Refused) this.trouble = fault;
+      else if (fault instanceof AgeFault) this.trouble = { key: `open-age-${fault.kind}` };
+      else if (fault instanceof TypeError) this.trouble = { key: "open-not-text" };
+      else throw fault;
+      return false;
+    }
+  }
+
+  /** The other tab is gone: take what it left, and write on. */
+  async takeOver(): Promise<void> {
+    const store = this.store;
+    if (!store || this.lockState !== "free") return;
+    const newest = await kept(this.id).catch(() => undefined);
+    if (newest && newest.text !== store.text) {
+      store.load(newest.text, {
+        ...(store.name === undefined ? {} : { name: store.name }),
+        ...(store.handle ? { handle: store.handle } : {}),
+      });
+    }
+    store.readOnly = false;
+    this.lockState = "mine";
+    announce(say("lock-taken"));
+  }
+
+  /** What the button does: back to where the plan came from. */
+  async save(): Promise<void> {
+    const store = this.store;
+    if (!store) return;
+    if (this.served && !this.served.gone) {
+      if (await this.served.save(store.text)) this.#saved(store);
+    } else if (this.sealed) {
+      const phrase = await askPassphrase("save");
+      if (phrase) await this.saveSealed(phrase);
+    } else {
+      await this.#saveFile(store.handle);
+    }
+  }
+
+  /** The browser asks where, or downloads. */
+  async saveCopy(): Promise<void> {
+    await this.#saveFile(undefined);
+  }
+
+  async #saveFile(handle: FileSystemFileHandle | undefined): Promise<void> {
+    const store = this.store;
+    if (!store) return;
+    const outcome = await save(store.text, {
+      suggested: fileName(store.name, "json"),
+      type: "application/json",
+      handle,
+    });
+    if (outcome.how === "cancelled") return;
+    if (outcome.how === "file") {
+      store.handle = outcome.handle;
+      store.name = outcome.handle.name;
+    }
+    this.#saved(store, outcome.how);
+  }
+
+  /** The same text behind a passphrase, always as a new file or download. */
+  async saveSealed(passphrase: string): Promise<void> {
+    const store = this.store;
+    if (!store) return;
+    const bytes = await sealAge(store.text, passphrase);
+    const outcome = await save(bytes, {
+      suggested: fileName(store.name, "json.age"),
+      type: "application/octet-stream",
+      handle: this.sealed ? store.handle : undefined,
+    });
+    if (outcome.how === "cancelled") return;
+    if (outcome.how === "file" && this.sealed) store.handle = outcome.handle;
+    this.#saved(store, outcome.how);
+  }
+
+  async close(): Promise<void> {
+    await this.autosave?.stop();
+    this.#lock?.release();
+    this.#lock = undefined;
+    this.autosave = undefined;
+    this.store = undefined;
+    this.served = undefined;
+    this.lockState = "mine";
+  }
+
+  /** The device was wiped: close without keeping anything. */
+  async abandon(): Promise<void> {
+    this.autosave?.abandon();
+    await this.close();
+  }
+
+  /** Leaving now would lose words. */
+  get atRisk(): boolean {
+    const store = this.store;
+    if (!store?.changedSinceSave || store.readOnly) return false;
+    const kind = this.autosave?.state.kind;
+    return kind === "unsafe" || kind === "failed" || !this.autosave?.safe;
+  }
+
+  #saved(store: PlanStore, how: "file" | "download" = "file"): void {
+    store.saved();
+    announce(say(how === "file" ? "save-done" : "save-downloaded", { time: clock(new Date()) }));
+  }
+}
+
+const utf8 = (bytes: Uint8Array): string => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+
+export const session = new Session();
