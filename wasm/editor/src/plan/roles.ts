@@ -20,8 +20,9 @@ export function freezeOf(file: Planbestand, state: string | undefined): Freeze {
   return adopted && (file.plan?.akkoord ?? []).length > 0 ? "agreed" : "open";
 }
 
-/** Conditions are set before the private time; once fixed they stand. */
-export const conditionsFixed = (file: Planbestand): boolean => file.voorwaardenVastgelegd !== undefined;
+/** Conditions are set before the private time; once fixed, or once this version was checked, they stand. */
+export const conditionsFixed = (file: Planbestand, freeze: Freeze): boolean =>
+  file.voorwaardenVastgelegd !== undefined || freeze === "checked";
 
 /** The body that a professional speaks for: by name in the file, or the one they are about to add. */
 function ownBody(file: Planbestand, id: string): string | undefined {
@@ -37,12 +38,14 @@ export function mayWrite(file: Planbestand, role: Role, freeze: Freeze, pointer:
     return freeze === "agreed" && isWithin(pointer, "/plan/akkoord");
   }
   if (member === "instanties") {
+    // What a check sealed holds the bodies too.
+    if (freeze === "checked") return false;
     if (second === undefined || second === "-") return true;
     const body = file.instanties?.[Number(second)];
     return body === undefined || ownBody(file, role.id) === undefined || body.id === ownBody(file, role.id);
   }
   if (member === "voorwaarden") {
-    if (conditionsFixed(file)) return false;
+    if (conditionsFixed(file, freeze)) return false;
     if (second === undefined || second === "-") return true;
     const condition = file.voorwaarden?.[Number(second)];
     return condition === undefined || condition.gesteldDoor === undefined || condition.gesteldDoor === role.id;
