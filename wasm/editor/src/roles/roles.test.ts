@@ -228,7 +228,7 @@ describe("a refusal", () => {
   test("names people, never ids or commands", () => {
     const error = { key: "toetsen-zonder-akkoord", text: told("Deze deelnemers zijn nog niet akkoord: p3, p5. Schrijf het op met: kringplan record agreed.") };
     expect(plain(refusalInWords(error, noa, "nl", say))).toBe(
-      "Nog niet akkoord: Kimberly de Haas en Yvonne de Haas. De coördinator vraagt dat eerst en schrijft het op bij ‘Akkoord’.",
+      "Nog niet akkoord: Kimberly de Haas en Yvonne de Haas. De coördinator vraagt dat eerst en schrijft het op bij ‘Akkoord en exemplaren’.",
     );
     expect(refusalInWords({ key: "toetsen-kring", text: told("p3 hoort bij de kring.") }, noa, "nl", say)).toBe("Kimberly de Haas hoort bij de kring.");
   });

@@ -28,13 +28,14 @@ instantie-geen-gevolg = It does not say yet what happens if no safe plan comes.
 instantie-geen-voorwaarden = This organisation sets no conditions. { $wie } said so on { $dag }.
 instantie-nog-geen = There is no organisation yet. Add the organisation that you speak for.
 instantie-nog-geen-coordinator = There is no organisation yet. The professional writes this. Choose ‘Professional’ at the top, or ask the professional.
+instantie-nog-geen-professional = There is no professional in the plan yet. Add them at ‘Who takes part’. After that the professional writes here.
 instantie-welke = Which organisation do you speak for?
 instantie-kies = Choose an organisation
 instantie-toevoegen = Add my organisation
 instantie-erbij = Your organisation was added. Fill in its name.
 
 voorwaarde-titel = Conditions beforehand
-voorwaarde-niet-nodig = No intervention threatens with this plan. So nobody sets conditions, and there is no check. Is that different? Fill in at ‘Setting’ which intervention threatens.
+voorwaarde-niet-nodig = No intervention threatens with this plan. So nobody sets conditions, and there is no check. Is that different? Fill in at ‘Setting and conference’ which intervention threatens.
 voorwaarde-uitleg-coordinator = Before the conference a professional says what is needed for safety. How to do that is for the circle. Beside each condition you see which agreements answer it.
 voorwaarde-uitleg-professional = Write down what is needed, not who does it or how. The circle finds the answer. The circle knows the conditions before the private time begins.
 voorwaarde-kop = Condition { $id }
@@ -155,9 +156,9 @@ toets-stoppen = Stop without writing down
 toets-opgeschreven = Your judgement of version { $versie } was written down.
 
 ## Why something cannot be done, in words of this page. $wie: names; $dag, $dag2: days
-weigering-toetsen-zonder-akkoord = Not agreed yet: { $wie }. The coordinator asks that first and writes it down at ‘Agreed’.
+weigering-toetsen-zonder-akkoord = Not agreed yet: { $wie }. The coordinator asks that first and writes it down at ‘Agreed and copies’.
 weigering-toetsen-niet-doorgenomen = The coordinator has not gone through this version with everyone yet. That comes before the check.
-weigering-toetsen-plan-veranderd = This version was changed after a check. A new version is needed first. The coordinator makes it at ‘Versions’.
+weigering-toetsen-plan-veranderd = This version was changed after a check. A new version is needed first. The coordinator makes it at ‘Versions and check’.
 weigering-toetsen-toets-past-niet = A check of this version was changed by hand. Find the file as it was first.
 weigering-toetsen-zonder-instantie = It does not say which organisation you are of. Choose that first at ‘Who may intervene’.
 weigering-toetsen-geen-reden = Write down a reason. The circle wants to know what is still needed.
@@ -168,5 +169,5 @@ weigering-stellen-vast = The conditions were fixed on { $dag }. Nothing can be a
 weigering-stellen-zei-geen = { $wie } said on { $dag } that there will be no conditions. Choose ‘We set conditions after all’ first.
 weigering-opschrijven-geen-versie = The plan has no version number yet. Ask the coordinator to save the file again.
 weigering-opschrijven-niet-nfc = This file holds letters with loose accents. Put it right first with the command ‘kringplan format’.
-weigering-schrijven-geen-zegel = No seal can be made of this plan, because a number occurs twice. Look at ‘Check the plan’.
+weigering-schrijven-geen-zegel = No seal can be made of this plan, because a number occurs twice. Look at ‘Check’.
 weigering-schrijven-geen-kenmerk = This file has no reference. Without a reference a seal belongs to nothing.

@@ -26,7 +26,6 @@ versie-verder = On to the agreements
 verschil-titel = Compare with another file
 verschil-uitleg = Choose an older or newer file of the same plan. You see what differs, and which judgements must be done again. Nothing changes.
 verschil-kies = Choose a file
-verschil-alleen-json = Choose a plan file (.json). Open a file with a passphrase or a PDF yourself first, and save it as a plan file.
 # $bestand: name
 verschil-niet-gelezen = Kringplan cannot read { $bestand } as a plan.
 verschil-van-naar = From version { $oud } to version { $nieuw }
@@ -103,12 +102,12 @@ versie-papier-tekens = On paper there are only digits and the letters a to f.
 versie-papier-groepen = Type whole groups of four characters, such as 1a2b 3c4d.
 versie-papier-te-kort = Type at least two groups of four characters that stand side by side.
 versie-papier-grens = This is evidence for honest people. Whoever recomputes all seals is found only by a signature, by paper or by an older file.
-versie-papier-geen-zegel = No seal can be made of this plan now, because a number occurs twice or is missing. Look at ‘Check the plan’.
+versie-papier-geen-zegel = No seal can be made of this plan now, because a number occurs twice or is missing. Look at ‘Check’.
 
 ## Why no new version is made
 weigering-versies-geen-versie = The plan has no version number yet.
-weigering-versies-geen-zegel = A number occurs twice, or is missing. ‘Check the plan’ shows where.
-weigering-versies-bsn = This plan holds a citizen service number. Take it out first. ‘Check the plan’ shows where.
+weigering-versies-geen-zegel = A number occurs twice, or is missing. ‘Check’ shows where.
+weigering-versies-bsn = This plan holds a citizen service number. Take it out first. ‘Check’ shows where.
 weigering-versies-niet-nfc = This file holds letters with loose accents. Put it right first with the command ‘kringplan format’.
 weigering-herzien-afgerond = The circle has finished this plan. Make a new plan for something new.
 weigering-herzien-laatste = After version 9999 there is no new version. Make a new plan.

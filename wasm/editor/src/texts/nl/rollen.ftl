@@ -28,13 +28,14 @@ instantie-geen-gevolg = Hier staat nog niet wat er gebeurt als er geen veilig pl
 instantie-geen-voorwaarden = Deze organisatie stelt geen voorwaarden. Dat zei { $wie } op { $dag }.
 instantie-nog-geen = Er staat nog geen organisatie in. Zet de organisatie erbij namens wie u spreekt.
 instantie-nog-geen-coordinator = Er staat nog geen organisatie in. De professional schrijft dit zelf. Kies bovenaan ‘Professional’, of vraag het aan de professional.
+instantie-nog-geen-professional = Er staat nog geen professional in het plan. Zet die erbij bij ‘Wie doen mee’. Daarna schrijft de professional hier zelf.
 instantie-welke = Namens welke organisatie spreekt u?
 instantie-kies = Kies een organisatie
 instantie-toevoegen = Mijn organisatie toevoegen
 instantie-erbij = Uw organisatie staat erbij. Vul de naam in.
 
 voorwaarde-titel = Voorwaarden vooraf
-voorwaarde-niet-nodig = Bij dit plan dreigt geen ingrijpen. Niemand stelt dus voorwaarden, en er is geen toets. Is dat anders? Vul bij ‘Kader’ in welk ingrijpen er dreigt.
+voorwaarde-niet-nodig = Bij dit plan dreigt geen ingrijpen. Niemand stelt dus voorwaarden, en er is geen toets. Is dat anders? Vul bij ‘Kader en conferentie’ in welk ingrijpen er dreigt.
 voorwaarde-uitleg-coordinator = Een professional zegt voor de conferentie wat er nodig is voor de veiligheid. Hoe dat lukt, bedenkt de kring. Bij elke voorwaarde staat welke afspraken erop antwoorden.
 voorwaarde-uitleg-professional = Schrijf op wat er nodig is, niet wie het doet of hoe. De kring zoekt zelf het antwoord. De kring kent de voorwaarden voor de besloten tijd begint.
 voorwaarde-kop = Voorwaarde { $id }
@@ -155,9 +156,9 @@ toets-stoppen = Stop zonder op te schrijven
 toets-opgeschreven = Uw oordeel over versie { $versie } is opgeschreven.
 
 ## Waarom iets niet kan, in woorden van deze bladzijde. $wie: namen; $dag, $dag2: dagen
-weigering-toetsen-zonder-akkoord = Nog niet akkoord: { $wie }. De coördinator vraagt dat eerst en schrijft het op bij ‘Akkoord’.
+weigering-toetsen-zonder-akkoord = Nog niet akkoord: { $wie }. De coördinator vraagt dat eerst en schrijft het op bij ‘Akkoord en exemplaren’.
 weigering-toetsen-niet-doorgenomen = De coördinator heeft deze versie nog niet met iedereen doorgenomen. Dat gaat voor de toets.
-weigering-toetsen-plan-veranderd = Deze versie is veranderd na een toets. Er is eerst een nieuwe versie nodig. Die maakt de coördinator bij ‘Versies’.
+weigering-toetsen-plan-veranderd = Deze versie is veranderd na een toets. Er is eerst een nieuwe versie nodig. Die maakt de coördinator bij ‘Versies en toets’.
 weigering-toetsen-toets-past-niet = Een toets van deze versie is met de hand veranderd. Zoek eerst het bestand zoals het was.
 weigering-toetsen-zonder-instantie = Bij u staat niet van welke organisatie u bent. Kies dat eerst bij ‘Wie mag ingrijpen’.
 weigering-toetsen-geen-reden = Schrijf een reden op. De kring wil weten wat er nog nodig is.

@@ -26,7 +26,6 @@ versie-verder = Verder met de afspraken
 verschil-titel = Vergelijk met een ander bestand
 verschil-uitleg = Kies een ouder of nieuwer bestand van hetzelfde plan. U ziet wat er anders is, en welke oordelen opnieuw moeten. Er verandert niets.
 verschil-kies = Kies een bestand
-verschil-alleen-json = Kies een planbestand (.json). Een bestand met wachtwoord of een PDF opent u eerst zelf, en dan bewaart u het als planbestand.
 # $bestand: naam
 verschil-niet-gelezen = Kringplan kan { $bestand } niet lezen als plan.
 verschil-van-naar = Van versie { $oud } naar versie { $nieuw }
