@@ -140,6 +140,7 @@ toets-laten-onduidelijk = I still wait; it stays unclear
 toets-blijft = This was said for this version already: { $uitkomst }. That stays. Should it change? Then the circle makes a new version first.
 toets-steunt-vraag = What does this rest on?
 toets-steunt-uitleg = Ticked is what the plan itself names for this condition. Change it if you rest on something else.
+toets-steunt-meer = Something else in the plan
 toets-waarom = Why? (not required)
 toets-waarom-nodig = Why?
 toets-waarom-uitleg = One or two sentences. The circle reads this.

@@ -140,6 +140,7 @@ toets-laten-onduidelijk = ik wacht nog; het blijft nog onduidelijk
 toets-blijft = Hierover is voor deze versie al gezegd: { $uitkomst }. Dat blijft staan. Moet het anders? Dan maakt de kring eerst een nieuwe versie.
 toets-steunt-vraag = Waar steunt dit op?
 toets-steunt-uitleg = Aangevinkt staat wat het plan zelf bij deze voorwaarde noemt. Verander het als u op iets anders steunt.
+toets-steunt-meer = Iets anders uit het plan
 toets-waarom = Waarom? (niet verplicht)
 toets-waarom-nodig = Waarom?
 toets-waarom-uitleg = Eén of twee zinnen. De kring leest dit.
