@@ -1,20 +1,20 @@
-# What the check finds: must, mind and tip, each in words.
+# What the check finds: must, attention and tip, each in words.
 ernst-fout = Must:
-ernst-waarschuwing = Mind:
+ernst-waarschuwing = Attention:
 ernst-tip = Tip:
 ernst-kaal-fout = Must
-ernst-kaal-waarschuwing = Mind
+ernst-kaal-waarschuwing = Attention
 ernst-kaal-tip = Tip
 controle-niets = Everything is clear. The check has no questions.
-controle-samen = The check finds { $fout } times ‘must’, { $waarschuwing } times ‘mind’ and { $tip } times ‘tip’.
+controle-samen = The check finds { $fout } times ‘must’, { $waarschuwing } times ‘attention’ and { $tip } times ‘tip’.
 controle-uitleg = None of this stops you from saving or printing.
 controle-fout = { $aantal ->
     [one] Must: 1 question
    *[other] Must: { $aantal } questions
   }
 controle-waarschuwing = { $aantal ->
-    [one] Mind: 1 question
-   *[other] Mind: { $aantal } questions
+    [one] Attention: 1 question
+   *[other] Attention: { $aantal } questions
   }
 controle-tip = { $aantal ->
     [one] Tip: 1
