@@ -15,9 +15,10 @@ const COMPONENTS = [
 ];
 
 const read = (name) => readFile(require.resolve(name), "utf8");
-const components = (
+const withoutCharset = (text) => text.replaceAll(/@charset [^;]+;/g, "");
+const components = withoutCharset((
   await Promise.all(COMPONENTS.map((name) => read(`@utrecht/${name}-css/dist/index.css`)))
-).join("\n");
+).join("\n"));
 
 const ownFiles = (await readdir(source, { recursive: true })).filter(
   (path) => /\.(css|svelte)$/.test(path) && !path.includes("generated"),

@@ -1,6 +1,7 @@
 // The app without internet: the service worker, its updates, and fetching everything beforehand. Never in the single file,
 // nor where `kringplan edit` serves the page: both are here already.
 import { storageSafe } from "./db";
+import { isServed } from "./kringplan-edit.svelte";
 
 export type OfflineState =
   | { kind: "none" }
@@ -17,7 +18,7 @@ export const offlineState = (): OfflineState => offline;
 export const updateReady = (): boolean => waiting !== undefined;
 
 const possible = (): boolean =>
-  !__SINGLE__ && import.meta.env.PROD && storageSafe() && "serviceWorker" in navigator && !location.hash.includes("token=");
+  !__SINGLE__ && import.meta.env.PROD && storageSafe() && "serviceWorker" in navigator && !isServed();
 
 let started = false;
 

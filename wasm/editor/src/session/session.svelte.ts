@@ -5,7 +5,7 @@ import { Autosave } from "../keep/autosave.svelte";
 import { askToPersist } from "../keep/device";
 import { fileName, save, type Opened } from "../keep/files";
 import { lockPlan, type Lock } from "../keep/lock";
-import { kept, setAside, type Kept } from "../keep/vault";
+import { forget, kept, setAside, type Kept } from "../keep/vault";
 import { storageSafe } from "../keep/db";
 import type { Served } from "../keep/kringplan-edit.svelte";
 import { PlanStore, today } from "../plan/store.svelte";
@@ -31,6 +31,9 @@ export interface Clash {
   origin: Origin;
 }
 
+/** Long enough for a sentence, short enough for a cup of coffee. */
+const WRITE_BACK_MS = 1000;
+
 const freshId = (): string => crypto.randomUUID();
 
 class Session {
@@ -44,7 +47,10 @@ class Session {
   /** Why a file could not be opened. */
   trouble = $state.raw<Refused | { key: string } | undefined>(undefined);
   id = "";
+  /** When the command line wrote the file last. */
+  fileSaved = $state.raw<Date | undefined>(undefined);
   #lock: Lock | undefined;
+  #back: ReturnType<typeof setTimeout> | undefined;
 
   startNew(options: Omit<NewPlan, "kenmerk">): Promise<boolean> {
     return this.open(core.newPlan({ ...options, kenmerk: freshId() }), {});
@@ -81,7 +87,10 @@ class Session {
       text: store.text,
       ...(store.name === undefined ? {} : { name: store.name }),
     }));
-    store.onChange = () => autosave.changed();
+    store.onChange = () => {
+      autosave.changed();
+      this.#writeBack();
+    };
     this.autosave = autosave;
     this.#lock = await lockPlan(id, () => {
       this.lockState = "free";
@@ -149,13 +158,40 @@ class Session {
     const store = this.store;
     if (!store) return;
     if (this.served && !this.served.gone) {
-      if (await this.served.save(store.text)) this.#saved(store);
+      if (await this.#write()) this.#saved(store);
     } else if (this.sealed) {
       const phrase = await askPassphrase("save");
       if (phrase) await this.saveSealed(phrase);
     } else {
       await this.#saveFile(store.handle);
     }
+  }
+
+  /** The file of the command line follows a second after the last change; until then the device holds the words. */
+  #writeBack(): void {
+    if (!this.served) return;
+    clearTimeout(this.#back);
+    this.#back = setTimeout(() => void this.#write(), WRITE_BACK_MS);
+  }
+
+  async #write(): Promise<boolean> {
+    const store = this.store;
+    clearTimeout(this.#back);
+    if (!store || !this.served || !(await this.served.save(store.text))) return false;
+    store.saved();
+    this.fileSaved = new Date();
+    // The port is another one next time: what stays behind here nobody finds again.
+    if (!store.changedSinceSave) await forget(this.id).catch(() => undefined);
+    return true;
+  }
+
+  /** Which text goes on after the file changed on disk. */
+  async settle(which: "mine" | "theirs"): Promise<void> {
+    const store = this.store;
+    if (!store || !this.served) return;
+    const theirs = await this.served.resolve(which, store.text);
+    if (theirs === undefined) this.#saved(store);
+    else store.load(theirs, { name: this.served.name });
   }
 
   /** The browser asks where, or downloads. */
@@ -201,6 +237,8 @@ class Session {
     this.autosave = undefined;
     this.store = undefined;
     this.served = undefined;
+    this.fileSaved = undefined;
+    clearTimeout(this.#back);
     this.lockState = "mine";
   }
 

@@ -5,6 +5,9 @@ import { clock, say } from "../texts/say";
 
 export function savedWords(session: typeof Session, store: PlanStore): string {
   if (store.readOnly) return say("save-readonly");
+  if (session.served && session.fileSaved && !store.changedSinceSave) {
+    return say("served-saved", { name: session.served.name, time: clock(session.fileSaved) });
+  }
   const state = session.autosave?.state;
   if (!state) return "";
   if (state.kind === "saved") return say("save-saved", { time: clock(state.at) });

@@ -3,7 +3,8 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
-import { assets, glue } from "./scripts/assets";
+import { glue } from "./scripts/assets-list.mjs";
+import { assets } from "./scripts/assets.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -31,6 +32,7 @@ export default defineConfig(({ mode }) => {
       cssCodeSplit: !single,
       modulePreload: false,
       chunkSizeWarningLimit: 1200,
+      rolldownOptions: single ? { output: { codeSplitting: false } } : {},
       reportCompressedSize: false,
     },
     test: { include: ["tests/**/*.test.ts", "src/**/*.test.ts"], environment: "node" },
