@@ -2,14 +2,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Opening } from "../core/engine";
-import { say } from "../texts/say";
+import { LANGS } from "../texts/lang.svelte";
+import { has, say } from "../texts/say";
 import { agreedInWords, chapters, judgementsInWords, type Difference, type Words } from "./difference";
 import { asked, emptyAnswers, inContractWords, missing, placeOfRefusal } from "./judging";
 import { inGroups, placeIn, typedGroups } from "./paper";
 import { standings, type Digests } from "./standing";
 import { Titles } from "./titles";
 import { answersTo, checkingBody, ownBody, settingBody, titleOf, type Tree } from "./tree";
-import { refusalInWords } from "./words";
+import { OWN_WORDS, refusalInWords } from "./words";
 
 const root = new URL("../../../../", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
@@ -224,6 +225,10 @@ describe("a difference in words", () => {
 
 describe("a refusal", () => {
   const told = (text: string) => ({ nl: text, en: text });
+
+  test("has own words in both languages where the core speaks of its command line", () => {
+    for (const lang of LANGS) expect([...OWN_WORDS].filter((key) => !has(`weigering-${key}`, lang))).toEqual([]);
+  });
 
   test("names people, never ids or commands", () => {
     const error = { key: "toetsen-zonder-akkoord", text: told("Deze deelnemers zijn nog niet akkoord: p3, p5. Schrijf het op met: kringplan record agreed.") };

@@ -31,7 +31,7 @@ export function isRefused(error: unknown): error is RefusedLike {
 }
 
 /** Refusals that name options or commands of the command line; here they say what to do on this page. */
-const OWN_WORDS: ReadonlySet<string> = new Set([
+export const OWN_WORDS: ReadonlySet<string> = new Set([
   "toetsen-zonder-akkoord",
   "toetsen-niet-doorgenomen",
   "toetsen-plan-veranderd",
