@@ -23,7 +23,7 @@ wie-verplaatst = This person is now under: { $groep }.
 meer-stem = Voice of the child
 meer-ouder = Parent and authority
 meer-registratie = Professional register
-meer-deelnemer = Language, interpreter, wishes and explanation
+meer-deelnemer = More: side, language, interpreter, wishes, explanation
 meer-contact = Phone, e-mail and address
 meer-contact-uitleg = This is not printed in the plans of others.
 

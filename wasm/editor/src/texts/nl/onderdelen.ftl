@@ -23,7 +23,7 @@ wie-verplaatst = Deze persoon staat nu bij: { $groep }.
 meer-stem = Stem van het kind
 meer-ouder = Ouder en gezag
 meer-registratie = Beroepsregister
-meer-deelnemer = Taal, tolk, wensen en uitleg
+meer-deelnemer = Meer: kant, taal, tolk, wensen, uitleg
 meer-contact = Telefoon, e-mail en adres
 meer-contact-uitleg = Dit komt niet op het plan van anderen.
 
