@@ -1,5 +1,6 @@
-// The plan out of a hybrid PDF, by the print module.
+// The plan out of a hybrid PDF, by the print module, which is loaded for it.
 
-export async function extractPlan(_bytes: Uint8Array): Promise<string> {
-  throw new TypeError("no print module yet");
+export async function extractPlan(bytes: Uint8Array): Promise<string> {
+  const { extractPlan: extract } = await import("../print/printer");
+  return extract(bytes);
 }

@@ -9,6 +9,7 @@ app-state = How far is the plan?
 app-next = Next step
 
 nav-label = Parts of the plan
+nav-onward = Previous and next part
 nav-open = Parts
 nav-more = More
 nav-here = You are here: { $title }
@@ -166,7 +167,6 @@ served-take-theirs = Take the text from the file
 served-gone = Kringplan on the computer has stopped. Save your plan as a new file.
 
 preview-title = Preview of the paper
-preview-none = The printing part is not in this build.
 page-later = This part is still to come.
 
 help-title = Help

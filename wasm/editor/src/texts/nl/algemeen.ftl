@@ -9,6 +9,7 @@ app-state = Hoe ver is het plan?
 app-next = Volgende stap
 
 nav-label = Onderdelen van het plan
+nav-onward = Vorige en volgende onderdeel
 nav-open = Onderdelen
 nav-more = Verder
 nav-here = U bent hier: { $title }
@@ -166,7 +167,6 @@ served-take-theirs = Neem de tekst uit het bestand
 served-gone = Kringplan op de computer is gestopt. Bewaar uw plan als nieuw bestand.
 
 preview-title = Voorbeeld van het papier
-preview-none = Het deel om te printen zit niet in deze versie.
 page-later = Dit deel komt nog.
 
 help-title = Uitleg
