@@ -167,7 +167,6 @@ served-take-theirs = Take the text from the file
 served-gone = Kringplan on the computer has stopped. Save your plan as a new file.
 
 preview-title = Preview of the paper
-page-later = This part is still to come.
 
 help-title = Help
 help-what = What is this?

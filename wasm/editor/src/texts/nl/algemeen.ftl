@@ -167,7 +167,6 @@ served-take-theirs = Neem de tekst uit het bestand
 served-gone = Kringplan op de computer is gestopt. Bewaar uw plan als nieuw bestand.
 
 preview-title = Voorbeeld van het papier
-page-later = Dit deel komt nog.
 
 help-title = Uitleg
 help-what = Wat is dit?
