@@ -133,6 +133,7 @@ test("a second tab reads only, and says why", async () => {
     await at.page.close();
     await second.waitForFunction(() => document.getElementById("take-over"));
     await reading.press("take-over");
+    await second.waitForFunction(() => !document.getElementById("lock-note"));
     assert.equal((await reading.save()).plan.plan.hoofdvraag, `${question} Snel?`);
     reading.here = undefined;
     await reading.give("/plan/hoofdvraag", question);

@@ -15,15 +15,19 @@ export const flags = [
   "--disable-sync",
 ];
 
+// Chromium itself asks these whether it is up to date, whatever page is open. No page of ours names them.
+const own = /(^|\.)(google\.com|googleapis\.com|gvt1\.com|gstatic\.com)$/;
+
 /** A proxy that answers nobody: whatever a page, a worker or a service worker asks of another host ends up here. */
 export async function trap() {
   const caught = [];
+  const note = (line, host) => own.test(host) || caught.push(line);
   const server = createServer((request, response) => {
-    caught.push(`${request.method} ${request.url}`);
+    note(`${request.method} ${request.url}`, new URL(request.url).hostname);
     response.writeHead(502).end();
   });
   server.on("connect", (request, socket) => {
-    caught.push(`CONNECT ${request.url}`);
+    note(`CONNECT ${request.url}`, request.url.split(":")[0]);
     socket.on("error", () => {});
     socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
   });

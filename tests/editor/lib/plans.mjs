@@ -15,7 +15,9 @@ export function bare(value, top = true) {
 /** Equal in every member, every id, every seal and in the order of the contract. */
 export function same(actual, expected, message) {
   assert.deepStrictEqual(bare(actual), bare(expected), message);
-  assert.equal(JSON.stringify(bare(actual)), JSON.stringify(bare(expected)), `${message ?? ""} (order of the members)`);
+  const [mine, theirs] = [actual, expected].map((plan) => [...pointers(bare(plan))].map(([pointer]) => pointer));
+  const at = mine.findIndex((pointer, place) => pointer !== theirs[place]);
+  assert.ok(at < 0, `${message ?? ""}: ${mine[at]} stands where the example has ${theirs[at]}`);
 }
 
 /** Every pointer of a tree, leaves and branches, in order. */

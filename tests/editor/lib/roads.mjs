@@ -9,6 +9,40 @@ export async function day(typist, date) {
   await typist.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
 }
 
+const without = (value, ...names) => Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
+const only = (value, ...names) => Object.fromEntries(Object.entries(value).filter(([name]) => names.includes(name)));
+
+/** Everyone by name, then what points at other people. A new plan has its main person and its coordinator already; here the
+ *  coordinator comes last, so that one is taken out and added again. */
+export async function people(typist, persons) {
+  await typist.section("wie");
+  await typist.remove("/deelnemers", 1);
+  const pointing = ["stem", "ouderVan", "gezagOver", "vertegenwoordigt"];
+  for (const [at, person] of persons.entries()) {
+    if (at > 0) await typist.add("/deelnemers", at, person.zijde === "kring" ? "add-deelnemers" : `add-deelnemers-${person.zijde}`);
+    await typist.members(`/deelnemers/${at}`, without(person, "id", "zijde", "instantie", ...pointing));
+  }
+  for (const [at, person] of persons.entries()) await typist.members(`/deelnemers/${at}`, only(person, ...pointing));
+}
+
+/** The professional's part beforehand: the own body, and the conditions. Colleagues are put with their body by the coordinator. */
+export async function beforehand(typist, plan, who) {
+  await role(typist, who);
+  await typist.section("voorwaarden");
+  await typist.list("/instanties", plan.instanties);
+  for (const condition of plan.voorwaarden) {
+    for (const name of ["tekst", "bedreiging"]) await typist.fill(`f-voorwaarde-${name}`, condition[name]);
+    for (const name of ["gesteldOp", "gedeeldOp"]) await typist.fill(`f-voorwaarde-${name}`, dutch(condition[name]));
+    await typist.check("f-voorwaarde-schriftelijk", condition.schriftelijk === true);
+    await typist.press("voorwaarde-toevoegen");
+    await typist.page.waitForFunction(() => document.activeElement?.id === "f-voorwaarde-tekst" && document.activeElement.value === "");
+  }
+  await role(typist, "coordinator");
+  for (const [at, person] of plan.deelnemers.entries()) {
+    if (person.instantie && person.id !== who) await typist.give(`/deelnemers/${at}/instantie`, person.instantie);
+  }
+}
+
 /** The check "wettig en veilig" in the role of its assessor, with the outcomes of an example's check. */
 export async function judge(typist, check) {
   await role(typist, check.toetser);

@@ -48,6 +48,8 @@ export class Typist {
   /** Goes to a section by its link in the navigation. */
   async section(key) {
     if (this.here === key) return;
+    this.here = key;
+    if ((await this.page.evaluate(() => location.hash)) === `#/${key}`) return;
     // On a narrow screen the parts stand behind a button.
     const hidden = await this.page.evaluate((id) => document.getElementById(id).getClientRects().length === 0, `nav-${key}`);
     if (hidden) await this.press("menu");
@@ -56,7 +58,6 @@ export class Typist {
       (wanted) => location.hash === `#/${wanted}` && document.activeElement?.id === "section",
       key,
     );
-    this.here = key;
   }
 
   /** What stands in the page for a pointer: its kind, or nothing. Folded blocks count. */
@@ -190,12 +191,12 @@ export class Typist {
   }
 
   /** Presses the button that adds, and waits until the focus is in the new item. */
-  async add(pointer, at) {
+  async add(pointer, at, button = listId("add", pointer)) {
     const there = `${fieldId(pointer)}-${at}`;
     const exists = () =>
       this.page.evaluate((wanted) => Boolean(document.getElementById(wanted) ?? document.querySelector(`[id^="${wanted}-"]`)), there);
     if (await exists()) return;
-    await this.press(listId("add", pointer));
+    await this.press(button);
     await this.page.waitForFunction(
       (wanted) => document.activeElement?.id === wanted || document.activeElement?.id.startsWith(`${wanted}-`),
       there,
@@ -223,18 +224,6 @@ export class Typist {
       ([prefix, gone]) => !document.querySelector(`[id^="${prefix}-${gone}-"], [id="${prefix}-${gone}"]`),
       [fieldId(pointer), before - 1],
     );
-  }
-
-  /** Makes a list into `items` where some are there already: a new one comes at the end and is moved up to its place. */
-  async arrange(pointer, items, same) {
-    await this.find(pointer);
-    for (const [place, item] of items.entries()) {
-      if (await same(item, place)) continue;
-      const end = await this.count(pointer);
-      await this.add(pointer, end);
-      await this.members(`${pointer}/${end}`, item, ["id"]);
-      for (let at = end; at > place; at--) await this.up(pointer, at);
-    }
   }
 
   /** A `wanneer`: first its kind, then for a rhythm the everyday words. */
