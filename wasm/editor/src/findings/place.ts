@@ -30,5 +30,5 @@ export function placeInWords(file: Planbestand, pad: string): Place | null {
   // A list has the name of the section part; a field its label.
   const label = fields[patternOf(home.pointer)] ? maybe(`${textKey(home.pointer)}-kort`) ?? maybe(textKey(home.pointer)) : undefined;
   const words = pad === item || !label ? item || say(`deel-${home.section}`) : item ? `${item}: ${label}` : label;
-  return { href: `#/${home.section}`, text: words };
+  return { href: `#/${home.section}`, text: words.charAt(0).toUpperCase() + words.slice(1) };
 }

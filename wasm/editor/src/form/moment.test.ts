@@ -13,6 +13,10 @@ test("members come in the order of the contract", () => {
   expect(Object.keys(forFile(typed))).toEqual(["soort", "vanaf", "elke", "dagen", "tijd"]);
 });
 
+test("members that this version does not know stay", () => {
+  expect(forFile({ soort: "datum", op: "2026-03-16", nieuw: 1 })).toEqual({ soort: "datum", op: "2026-03-16", nieuw: 1 });
+});
+
 test("another kind keeps what both have", () => {
   expect(asKind({ soort: "datum", op: "2026-03-16", toelichting: "laat" }, "ritme")).toEqual({
     soort: "ritme",

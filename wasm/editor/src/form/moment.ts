@@ -25,6 +25,8 @@ const NEEDED: Record<MomentKind, readonly string[]> = {
   open: [],
 };
 
+const KNOWN = new Set(["soort", ...Object.values(MEMBERS).flat()]);
+
 const isKind = (kind: string): kind is MomentKind => (KINDS as readonly string[]).includes(kind);
 
 function present(value: unknown): boolean {
@@ -46,6 +48,8 @@ export function forFile(moment: Moment): Moment {
   const kind = isKind(moment.soort) && isWhole(moment) ? moment.soort : "open";
   const out: Moment = { soort: kind };
   for (const name of MEMBERS[kind]) if (present(moment[name])) out[name] = moment[name];
+  // What this version does not know is kept.
+  for (const [name, value] of Object.entries(moment)) if (!KNOWN.has(name)) out[name] = value;
   return out;
 }
 
