@@ -3,7 +3,7 @@
 import { Refused } from "../core/engine";
 import { AgeFault, openAge } from "../keep/age";
 import { readFile } from "../keep/files";
-import { askPassphrase } from "../shell/Passphrase.svelte";
+import { askPassphrase } from "../shell/asking.svelte";
 
 /** The text of the plan, or the key of the sentence why there is none; `undefined` where the user stopped. */
 export async function planIn(file: File): Promise<{ text: string } | { key: string } | undefined> {

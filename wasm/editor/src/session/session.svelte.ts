@@ -9,7 +9,7 @@ import { forget, kept, setAside, type Kept } from "../keep/vault";
 import { storageSafe } from "../keep/db";
 import type { Served } from "../keep/kringplan-edit.svelte";
 import { PlanStore, today } from "../plan/store.svelte";
-import { askPassphrase } from "../shell/Passphrase.svelte";
+import { askPassphrase } from "../shell/asking.svelte";
 import { announce } from "../shell/status.svelte";
 import { clock, say } from "../texts/say";
 
