@@ -7,23 +7,30 @@ export type PartKind = "zorgen" | "doelen" | "voorwaarden" | "afspraken" | "hulp
 
 interface Part {
   id: string;
-  text: string | undefined;
+  tekst?: string;
+  wat?: string;
+  vraag?: string;
 }
 
-export function partsOf(file: Planbestand, kinds: readonly PartKind[]): Part[] {
-  const plan = file.plan ?? {};
-  const list: Record<PartKind, () => Part[]> = {
-    zorgen: () => (plan.zorgen ?? []).map((one) => ({ id: one.id, text: one.tekst })),
-    doelen: () => (plan.doelen ?? []).map((one) => ({ id: one.id, text: one.tekst })),
-    voorwaarden: () => (file.voorwaarden ?? []).map((one) => ({ id: one.id, text: one.tekst })),
-    afspraken: () => (plan.afspraken ?? []).map((one) => ({ id: one.id, text: one.wat })),
-    hulp: () => (plan.hulpVanBuiten ?? []).map((one) => ({ id: one.id, text: one.vraag })),
-  };
-  return kinds.flatMap((kind) => list[kind]());
+const ALL: readonly PartKind[] = ["zorgen", "doelen", "voorwaarden", "afspraken", "hulp"];
+
+function listOf(file: Planbestand, kind: PartKind): readonly Part[] {
+  if (kind === "voorwaarden") return file.voorwaarden ?? [];
+  if (kind === "hulp") return file.plan?.hulpVanBuiten ?? [];
+  return file.plan?.[kind] ?? [];
 }
 
+/** The short names of the parts that may be picked. */
+export const partIds = (file: Planbestand, kinds: readonly PartKind[]): string[] =>
+  kinds.flatMap((kind) => listOf(file, kind).map((part) => part.id));
+
+/** Reads the text of this part only, so that typing in another does not touch it. */
 export function partName(file: Planbestand, id: string): string {
-  const part = partsOf(file, ["zorgen", "doelen", "voorwaarden", "afspraken", "hulp"]).find((one) => one.id === id);
-  if (!part) return say("onderdeel-weg", { id });
-  return part.text ? `${id}: ${firstWords(part.text)}` : say("onderdeel-leeg", { id });
+  for (const kind of ALL) {
+    const part = listOf(file, kind).find((one) => one.id === id);
+    if (!part) continue;
+    const text = kind === "afspraken" ? part.wat : kind === "hulp" ? part.vraag : part.tekst;
+    return text ? `${id}: ${firstWords(text)}` : say("onderdeel-leeg", { id });
+  }
+  return say("onderdeel-weg", { id });
 }
