@@ -32,6 +32,27 @@ export async function readFile(file: File, handle?: FileSystemFileHandle): Promi
   return { name: file.name, bytes, kind: kindOf(bytes), ...(handle ? { handle } : {}) };
 }
 
+type OpenPicker = (options: {
+  types: { description: string; accept: Record<string, string[]> }[];
+}) => Promise<FileSystemFileHandle[]>;
+
+const openPicker = (): OpenPicker | undefined =>
+  (globalThis as unknown as { showOpenFilePicker?: OpenPicker }).showOpenFilePicker;
+
+export const canPick = (): boolean => openPicker() !== undefined;
+
+/** "none": the user stopped. Undefined: too large. */
+export async function pickFile(): Promise<Opened | "none" | undefined> {
+  try {
+    const [handle] = (await openPicker()?.({
+      types: [{ description: "Kringplan", accept: { "application/json": [".json"], "application/octet-stream": [".age"], "application/pdf": [".pdf"] } }],
+    })) ?? [];
+    return handle ? await readFile(await handle.getFile(), handle) : "none";
+  } catch {
+    return "none";
+  }
+}
+
 /** What was dropped on the page; a handle where the browser gives one, so that saving goes to the same file. */
 export async function dropped(transfer: DataTransfer): Promise<Opened | undefined> {
   const item = [...transfer.items].find((one) => one.kind === "file");

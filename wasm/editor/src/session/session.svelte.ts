@@ -44,12 +44,15 @@ class Session {
   served = $state.raw<Served | undefined>(undefined);
   /** The device holds another text of the plan that is being opened: the user chooses. */
   clash = $state.raw<Clash | undefined>(undefined);
+  /** The plan that is open has words that are nowhere else: asked before another takes its place. */
+  leaving = $state.raw<(() => Promise<boolean>) | undefined>(undefined);
   /** Why a file could not be opened. */
   trouble = $state.raw<Refused | { key: string } | undefined>(undefined);
   id = "";
   /** When the command line wrote the file last. */
   fileSaved = $state.raw<Date | undefined>(undefined);
   #lock: Lock | undefined;
+  #sure = false;
   #back: ReturnType<typeof setTimeout> | undefined;
 
   startNew(options: Omit<NewPlan, "kenmerk">): Promise<boolean> {
@@ -72,6 +75,10 @@ class Session {
         this.clash = { mine, text: plain, origin };
         return false;
       }
+    }
+    if (this.atRisk && !this.#sure) {
+      this.leaving = () => this.open(text, origin, chosen);
+      return false;
     }
     await this.close();
     this.clash = undefined;
@@ -112,6 +119,21 @@ class Session {
     return this.open(clash.text, clash.origin, true);
   }
 
+  /** The answer before leaving: save first, go on without, or stay. */
+  async leave(how: "save" | "lose" | "stay"): Promise<boolean> {
+    const going = this.leaving;
+    if (how === "save") {
+      await this.save();
+      if (this.atRisk) return false;
+    }
+    this.leaving = undefined;
+    if (how === "stay" || !going) return false;
+    this.#sure = true;
+    return going().finally(() => {
+      this.#sure = false;
+    });
+  }
+
   openKept(plan: Kept, origin: Origin = {}): Promise<boolean> {
     return this.open(plan.text, { ...origin, name: origin.name ?? plan.name, unsaved: true });
   }
@@ -120,19 +142,22 @@ class Session {
   async openFile(file: Opened, passphrase?: () => Promise<string | undefined>): Promise<boolean> {
     const { name, handle } = file;
     try {
-      if (file.kind === "json") return await this.open(utf8(file.bytes), { name, handle });
+      if (file.kind === "json") {
+        const text = utf8(file.bytes);
+        if (text !== undefined) return await this.open(text, { name, handle });
+        this.trouble = { key: "open-not-text" };
+        return false;
+      }
       if (file.kind === "pdf") {
         const { extractPlan } = await import("./pdf");
         return await this.open(await extractPlan(file.bytes), { name });
       }
       const phrase = await passphrase?.();
-      if (!phrase) return false;
-      return await this.open(await openAge(file.bytes, phrase), { name, handle, sealed: true });
+      return phrase ? await this.open(await openAge(file.bytes, phrase), { name, handle, sealed: true }) : false;
     } catch (fault) {
       if (fault instanceof Refused) this.trouble = fault;
       else if (fault instanceof AgeFault) this.trouble = { key: `open-age-${fault.kind}` };
-      else if (fault instanceof TypeError) this.trouble = { key: "open-not-text" };
-      else throw fault;
+      else this.trouble = { key: "open-fault" };
       return false;
     }
   }
@@ -262,6 +287,12 @@ class Session {
   }
 }
 
-const utf8 = (bytes: Uint8Array): string => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
 
 export const session = new Session();
