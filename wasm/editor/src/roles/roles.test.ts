@@ -40,7 +40,7 @@ describe("who is who", () => {
     expect(answersTo(noa, "V5").map((part) => part.id)).toEqual(["A8", "A12"]);
     expect(answersTo(before, "V3")).toEqual([]);
     expect(answersTo(noa, "V3")[0]?.fallbackWho).toEqual(["p9"]);
-    expect(titleOf(noa, "x1")).toBe("Esther Mulder (jeugdbeschermer, Jeugdbescherming Maaszoom)");
+    expect(titleOf(noa, "x1")).toBe("Esther Mulder (jeugdbeschermer)");
   });
 });
 

@@ -109,12 +109,11 @@ export function nameOf(tree: Tree, id: string | undefined): string {
   return personOf(tree, id)?.naam || bodyOf(tree, id)?.naam || id;
 }
 
-/** Name and function of a professional: one plan may hold two people of one name. */
+/** Name and function of a professional; the body is named beside it. */
 export function titleOf(tree: Tree, id: string | undefined): string {
-  const person = personOf(tree, id);
-  const work = [person?.functie, person?.organisatie].filter((word) => word);
+  const work = personOf(tree, id)?.functie;
   const name = nameOf(tree, id);
-  return work.length > 0 ? `${name} (${work.join(", ")})` : name;
+  return work ? `${name} (${work})` : name;
 }
 
 export function professionals(tree: Tree): readonly Person[] {

@@ -9,7 +9,6 @@ rol-wanneer = When: { $wanneer }
 rol-lukt-niet = If it does not work: { $tekst }
 rol-lukt-niet-wie = Then this person helps: { $wie }.
 rol-overbrugging = Until then: { $afspraken }
-rol-letop = Mind:
 rol-niet-geschreven = This was not written down. The plan has not changed.
 
 bevroren-meelezen = You read along as { $wie }. This part belongs to the circle: you can read it, not change it.
@@ -42,6 +41,7 @@ voorwaarde-kop = Condition { $id }
 voorwaarde-gevaar = The danger: { $gevaar }
 voorwaarde-van-jou = This condition is yours. You can change it until the conditions are fixed.
 voorwaarde-gesteld = Set by { $wie }.
+voorwaarde-gesteld-voor = Set by { $wie }, for { $instantie }.
 voorwaarde-onbekend = someone who is not listed here
 voorwaarde-gesteld-op = Set on { $dag }.
 voorwaarde-geen-dag = The day is not given.
@@ -68,6 +68,7 @@ voorwaarde-toevoegen = Write the condition down
 voorwaarde-erbij = Condition { $id } was added.
 voorwaarde-dag-mist = Fill in a day.
 voorwaarde-dag-later = This day is still to come. Choose today or a day before.
+voorwaarde-laat = A condition that is not here yet
 voorwaarde-vastleggen-titel = Fix the conditions
 voorwaarde-vastleggen-uitleg = Do this when all conditions were shared with the circle. They get a seal. Whoever changes something later is noticed.
 voorwaarde-vastleggen-begin = Fix the conditions
@@ -148,8 +149,8 @@ toets-mist-uitkomst = Choose a judgement. Not sure yet? Choose ‘still unclear�
 toets-mist-antwoord = Choose an answer. Not sure yet? Choose ‘still unclear’.
 toets-mist-reden = Write down a reason. The circle wants to know what is still needed.
 toets-fouten = { $aantal ->
-    [one] One thing is still missing. Nothing was written down yet.
-   *[other] { $aantal } things are still missing. Nothing was written down yet.
+    [one] One thing is not right yet. Nothing was written down yet.
+   *[other] { $aantal } things are not right yet. Nothing was written down yet.
   }
 toets-daarna = You write this down as your judgement of { $dag } on version { $versie }. After that the text of this version is fixed.
 toets-opslaan = Write my judgement down

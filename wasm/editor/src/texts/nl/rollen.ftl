@@ -9,7 +9,6 @@ rol-wanneer = Wanneer: { $wanneer }
 rol-lukt-niet = Als het niet lukt: { $tekst }
 rol-lukt-niet-wie = Dan doet mee: { $wie }.
 rol-overbrugging = Tot die tijd: { $afspraken }
-rol-letop = Let op:
 rol-niet-geschreven = Dit is niet opgeschreven. Het plan is niet veranderd.
 
 bevroren-meelezen = U kijkt mee als { $wie }. Dit deel is van de kring: u kunt het lezen, niet veranderen.
@@ -42,6 +41,7 @@ voorwaarde-kop = Voorwaarde { $id }
 voorwaarde-gevaar = Het gevaar: { $gevaar }
 voorwaarde-van-jou = Deze voorwaarde is van u. U kunt haar veranderen tot de voorwaarden zijn vastgelegd.
 voorwaarde-gesteld = Gesteld door { $wie }.
+voorwaarde-gesteld-voor = Gesteld door { $wie }, voor { $instantie }.
 voorwaarde-onbekend = iemand die hier niet staat
 voorwaarde-gesteld-op = Gesteld op { $dag }.
 voorwaarde-geen-dag = De dag staat er niet bij.
@@ -68,6 +68,7 @@ voorwaarde-toevoegen = Voorwaarde opschrijven
 voorwaarde-erbij = Voorwaarde { $id } staat erbij.
 voorwaarde-dag-mist = Vul een dag in.
 voorwaarde-dag-later = Deze dag moet nog komen. Kies vandaag of een dag ervoor.
+voorwaarde-laat = Een voorwaarde die er nog niet staat
 voorwaarde-vastleggen-titel = Voorwaarden vastleggen
 voorwaarde-vastleggen-uitleg = Doe dit als alle voorwaarden met de kring zijn gedeeld. Ze krijgen een zegel. Wie er later iets aan verandert, valt op.
 voorwaarde-vastleggen-begin = Leg de voorwaarden vast
@@ -148,8 +149,8 @@ toets-mist-uitkomst = Kies een oordeel. Weet u het nog niet? Kies dan ‘nog ond
 toets-mist-antwoord = Kies een antwoord. Weet u het nog niet? Kies dan ‘nog onduidelijk’.
 toets-mist-reden = Schrijf een reden op. De kring wil weten wat er nog nodig is.
 toets-fouten = { $aantal ->
-    [one] Er mist nog één ding. Er is nog niets opgeschreven.
-   *[other] Er missen nog { $aantal } dingen. Er is nog niets opgeschreven.
+    [one] Eén ding klopt nog niet. Er is nog niets opgeschreven.
+   *[other] { $aantal } dingen kloppen nog niet. Er is nog niets opgeschreven.
   }
 toets-daarna = U schrijft dit op als uw oordeel van { $dag } over versie { $versie }. Daarna ligt de tekst van deze versie vast.
 toets-opslaan = Schrijf mijn oordeel op
