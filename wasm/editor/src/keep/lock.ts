@@ -3,7 +3,8 @@
 export interface Lock {
   /** This tab holds it. */
   held: boolean;
-  release: () => void;
+  /** Resolves when another can have it: opening the same plan again must not find it taken by ourselves. */
+  release: () => Promise<void>;
 }
 
 const nameOf = (id: string): string => `kringplan:${id}`;
@@ -13,24 +14,33 @@ const nameOf = (id: string): string => `kringplan:${id}`;
  * A browser without locks gives it to everyone.
  */
 export async function lockPlan(id: string, whenFree: () => void): Promise<Lock> {
-  if (!navigator.locks) return { held: true, release: () => undefined };
+  if (!navigator.locks) return { held: true, release: () => Promise.resolve() };
   const name = nameOf(id);
   let free: () => void = () => undefined;
   const until = new Promise<void>((resolve) => {
     free = resolve;
   });
+  let done: Promise<unknown> = Promise.resolve();
   const held = await new Promise<boolean>((answer) => {
-    void navigator.locks
+    done = navigator.locks
       .request(name, { ifAvailable: true }, async (lock) => {
         answer(lock !== null);
         if (lock) await until;
       })
       .catch(() => answer(true));
   });
-  if (held) return { held, release: free };
+  if (held) {
+    return {
+      held,
+      release: async () => {
+        free();
+        await done;
+      },
+    };
+  }
 
   const waiting = new AbortController();
-  void navigator.locks
+  const queued = navigator.locks
     .request(name, { signal: waiting.signal }, async () => {
       whenFree();
       await until;
@@ -38,9 +48,10 @@ export async function lockPlan(id: string, whenFree: () => void): Promise<Lock> 
     .catch(() => undefined);
   return {
     held,
-    release: () => {
+    release: async () => {
       waiting.abort();
       free();
+      await queued;
     },
   };
 }

@@ -257,7 +257,7 @@ class Session {
 
   async close(): Promise<void> {
     await this.autosave?.stop();
-    this.#lock?.release();
+    await this.#lock?.release();
     this.#lock = undefined;
     this.autosave = undefined;
     this.store = undefined;
