@@ -15,7 +15,7 @@ nav-more = More
 nav-here = You are here: { $title }
 nav-controle = Check
 nav-documenten = Documents
-nav-versies = Versions and check
+nav-versies = Versions
 nav-apparaat = Saving and this device
 nav-uitleg = Help
 

@@ -15,7 +15,7 @@ nav-more = Verder
 nav-here = U bent hier: { $title }
 nav-controle = Controle
 nav-documenten = Documenten
-nav-versies = Versies en toets
+nav-versies = Versies
 nav-apparaat = Bewaren en apparaat
 nav-uitleg = Uitleg
 
