@@ -11,11 +11,14 @@ export type OfflineState =
   | { kind: "failed" };
 
 let offline = $state.raw<OfflineState>({ kind: "none" });
+/** Another tab took the new version; this one goes on with what it has until the user says so. */
+let replaced = $state(false);
+let asked = false;
 let waiting = $state.raw<ServiceWorker | undefined>(undefined);
 
 export const offlineState = (): OfflineState => offline;
 /** A new version stands ready; it is used when the user says so, never under an open plan by itself. */
-export const updateReady = (): boolean => waiting !== undefined;
+export const updateReady = (): boolean => waiting !== undefined || replaced;
 
 const possible = (): boolean =>
   !__SINGLE__ && import.meta.env.PROD && storageSafe() && "serviceWorker" in navigator && !isServed();
@@ -26,12 +29,9 @@ export function watchUpdates(): void {
   if (started || !possible()) return;
   started = true;
   const had = navigator.serviceWorker.controller !== null;
-  let reloading = false;
   navigator.serviceWorker.addEventListener("controllerchange", () => {
-    if (had && !reloading) {
-      reloading = true;
-      location.reload();
-    }
+    if (asked) location.reload();
+    else if (had) replaced = true;
   });
   void navigator.serviceWorker
     .register("./sw.js")
@@ -51,7 +51,9 @@ export function watchUpdates(): void {
 }
 
 export function useUpdate(): void {
-  waiting?.postMessage({ what: "take-over" });
+  asked = true;
+  if (replaced) location.reload();
+  else waiting?.postMessage({ what: "take-over" });
 }
 
 /** Asks the worker for every file of the app, fonts and print module too. */
