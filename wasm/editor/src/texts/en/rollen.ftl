@@ -155,6 +155,7 @@ toets-fouten = { $aantal ->
 toets-daarna = You write this down as your judgement of { $dag } on version { $versie }. After that the text of this version is fixed.
 toets-opslaan = Write my judgement down
 toets-stoppen = Stop without writing down
+toets-al-klaar = Your organisation has said everything about this version already. Should it change? Then the circle makes a new version first.
 toets-opgeschreven = Your judgement of version { $versie } was written down.
 
 ## Why something cannot be done, in words of this page. $wie: names; $dag, $dag2: days

@@ -155,6 +155,7 @@ toets-fouten = { $aantal ->
 toets-daarna = U schrijft dit op als uw oordeel van { $dag } over versie { $versie }. Daarna ligt de tekst van deze versie vast.
 toets-opslaan = Schrijf mijn oordeel op
 toets-stoppen = Stop zonder op te schrijven
+toets-al-klaar = Uw organisatie heeft over deze versie alles al gezegd. Moet het anders? Dan maakt de kring eerst een nieuwe versie.
 toets-opgeschreven = Uw oordeel over versie { $versie } is opgeschreven.
 
 ## Waarom iets niet kan, in woorden van deze bladzijde. $wie: namen; $dag, $dag2: dagen
