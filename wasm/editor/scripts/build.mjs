@@ -5,6 +5,8 @@ import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
+import { assetFiles } from "./assets-list.mjs";
+import { licences } from "./licences.mjs";
 import { hosted, meta, single } from "./policy.mjs";
 
 const here = resolve(import.meta.dirname, "..");
@@ -33,6 +35,8 @@ async function hostedApp() {
   const index = join(app, "index.html");
   const html = await readFile(index, "utf8");
   await writeFile(index, html.replace(/(<meta charset="utf-8" ?\/?>)/, `$1\n    ${meta(hosted)}`));
+
+  await writeFile(join(app, "licences.txt"), licences());
 
   const names = (await filesIn(app)).filter((name) => name !== "sw.js");
   const lazy = names.filter((name) => /\.(ttf|otf)$|kringplan_print_bg/.test(name));
@@ -66,13 +70,10 @@ async function oneFile() {
   const style = inside(await only(".css"), "style");
   const icon = await readFile(join(here, "public/icon.svg"), "utf8");
 
-  // The same list as the plugin gives to the hosted form.
-  const { assetFiles } = await import("./assets-list.mjs");
-  const assets = [];
-  for (const [name, path] of Object.entries(assetFiles())) {
-    const packed = gzipSync(await readFile(path), { level: 9 }).toString("base64");
-    assets.push(`<script type="application/octet-stream" id="asset-${name}">${packed}</script>`);
-  }
+  const asset = (name, bytes) =>
+    `<script type="application/octet-stream" id="asset-${name}">${gzipSync(bytes, { level: 9 }).toString("base64")}</script>`;
+  const assets = [asset("licences.txt", licences())];
+  for (const [name, path] of Object.entries(assetFiles())) assets.push(asset(name, await readFile(path)));
   const html = (await readFile(join(parts, "index.html"), "utf8"))
     .replace(/<script type="module"[^>]*><\/script>/g, "")
     .replace(/<link rel="(?:stylesheet|manifest|modulepreload)"[^>]*>/g, "")

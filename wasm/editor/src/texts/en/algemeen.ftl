@@ -190,3 +190,5 @@ help-roles = Who writes what?
 help-roles-text = The plan belongs to the circle. The coordinator writes it down. The professional writes only conditions and a judgement. Kringplan keeps these apart.
 help-law = Not legal advice
 help-law-text = Kringplan does not say whether a plan is safe. People say that.
+help-licences = Licences of Kringplan and what is in it
+help-licences-none = The licences are not here.

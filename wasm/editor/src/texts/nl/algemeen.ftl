@@ -190,3 +190,5 @@ help-roles = Wie schrijft wat?
 help-roles-text = Het plan is van de kring. De coördinator schrijft het op. De professional schrijft alleen voorwaarden en een oordeel. Kringplan houdt dat uit elkaar.
 help-law = Geen juridisch advies
 help-law-text = Kringplan zegt niet of een plan veilig is. Dat zeggen mensen.
+help-licences = Licenties van Kringplan en wat erin zit
+help-licences-none = De licenties zijn hier niet.
