@@ -43,8 +43,9 @@ export async function beforehand(typist, plan, who) {
   }
 }
 
-/** The check "wettig en veilig" in the role of its assessor, with the outcomes of an example's check. */
-export async function judge(typist, check) {
+/** The check "wettig en veilig" in the role of its assessor, with the outcomes of an example's check. What stands from the
+ *  version before is left as it is, or with `again` judged once more. */
+export async function judge(typist, check, { again = false } = {}) {
   await role(typist, check.toetser);
   await typist.section("voorwaarden");
   await typist.press("toets-begin");
@@ -57,8 +58,7 @@ export async function judge(typist, check) {
   ];
   for (const [about, { uitkomst, steuntOp = [], motivering }] of parts) {
     const id = `f-toets-${about}`;
-    // What stands from the version before is left as it is.
-    if (!(await there(`${id}-${uitkomst}`)) || (await there(`${id}-laten`))) continue;
+    if (!(await there(`${id}-${uitkomst}`)) || (!again && (await there(`${id}-laten`)))) continue;
     await typist.check(`${id}-${uitkomst}`);
     const boxes = await typist.page.evaluate(
       (prefix) => [...document.querySelectorAll(`[id^="${prefix}-steuntOp-"]`)].filter((e) => e.matches("input")).map((box) => [box.id.slice(prefix.length + 10), box.checked]),
@@ -74,14 +74,16 @@ export async function judge(typist, check) {
 }
 
 /** "Nieuwe versie". */
-export async function revise(typist, { beslotenOp, beslotenDoor }) {
+export async function revise(typist, { beslotenOp, beslotenDoor = [] } = {}) {
   await typist.press("nav-versies");
   typist.here = undefined;
   await typist.page.waitForFunction(() => document.getElementById("revise"));
   await typist.press("revise");
-  await typist.fill("revise-op", dutch(beslotenOp));
+  await typist.page.waitForFunction(() => document.getElementById("revise-ok"));
+  if (beslotenOp) await typist.fill("revise-op", dutch(beslotenOp));
   for (const id of beslotenDoor) await typist.check(`revise-door-${id}`);
   await typist.press("revise-ok");
+  await typist.page.waitForFunction(() => document.activeElement?.id === "versie-gemaakt");
 }
 
 /** The professional fixes the conditions, with the day on which they were shared. */
