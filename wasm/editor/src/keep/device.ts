@@ -2,8 +2,26 @@
 import { deleteDB } from "idb";
 import { closeDb, DB_NAME, storageSafe } from "./db";
 
+const CHANNEL = "kringplan-wiped";
+
+/** Other tabs must not write back what was just wiped. */
+export function onWiped(forgetAll: () => void): () => void {
+  if (typeof BroadcastChannel === "undefined") return () => undefined;
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener("message", forgetAll);
+  return () => channel.close();
+}
+
+function tellOthers(): void {
+  if (typeof BroadcastChannel === "undefined") return;
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage("wiped");
+  channel.close();
+}
+
 /** Database, caches and the service worker with which the app works offline. Resolves when all of it is gone. */
 export async function wipeDevice(): Promise<void> {
+  tellOthers();
   await closeDb();
   if (typeof indexedDB !== "undefined" && storageSafe()) await deleteDB(DB_NAME);
   if (globalThis.caches) {

@@ -57,8 +57,12 @@ export async function forget(id: string): Promise<void> {
   await (await deviceDb()).delete("plans", id);
 }
 
-/** What was kept under this plan stays to be found when another text takes its place. */
-export async function setAside(id: string): Promise<void> {
+/** A text that made way for another one; it has the plan's id and its own moment. */
+export const isAside = (id: string): boolean => id.includes("#");
+
+/** Another text takes the place of what was kept: that one stays to be found, and the other is kept at once. */
+export async function setAside(id: string, text: string, name: string | undefined): Promise<void> {
   const before = await kept(id);
-  if (before) await keep({ ...before, id: `${id}#vorige` });
+  if (before) await keep({ ...before, id: `${id}#${before.at}` });
+  await keep({ id, text, at: Date.now(), ...(name === undefined ? {} : { name }) });
 }

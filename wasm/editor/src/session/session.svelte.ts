@@ -5,7 +5,7 @@ import { Autosave } from "../keep/autosave.svelte";
 import { askToPersist } from "../keep/device";
 import { fileName, save, type Opened } from "../keep/files";
 import { lockPlan, type Lock } from "../keep/lock";
-import { forget, kept, setAside, type Kept } from "../keep/vault";
+import { forget, isAside, kept, setAside, type Kept } from "../keep/vault";
 import { storageSafe } from "../keep/db";
 import type { Served } from "../keep/kringplan-edit.svelte";
 import { PlanStore, today } from "../plan/store.svelte";
@@ -115,7 +115,7 @@ class Session {
     const clash = this.clash;
     if (!clash) return false;
     if (which === "device") return this.openKept(clash.mine, clash.origin);
-    await setAside(clash.mine.id).catch(() => undefined);
+    await setAside(clash.mine.id, clash.text, clash.origin.name).catch(() => undefined);
     return this.open(clash.text, clash.origin, true);
   }
 
@@ -135,7 +135,8 @@ class Session {
   }
 
   openKept(plan: Kept, origin: Origin = {}): Promise<boolean> {
-    return this.open(plan.text, { ...origin, name: origin.name ?? plan.name, unsaved: true });
+    // A text that was set aside meets the one that took its place: then the user chooses again.
+    return this.open(plan.text, { ...origin, name: origin.name ?? plan.name, unsaved: !isAside(plan.id) });
   }
 
   /** A file of any kind. An age file needs the passphrase; a PDF is read by the print module. */
