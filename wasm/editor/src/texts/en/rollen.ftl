@@ -161,7 +161,7 @@ toets-opgeschreven = Your judgement of version { $versie } was written down.
 ## Why something cannot be done, in words of this page. $wie: names; $dag, $dag2: days
 weigering-toetsen-zonder-akkoord = Not agreed yet: { $wie }. The coordinator asks that first and writes it down at ‘Agreed and copies’.
 weigering-toetsen-niet-doorgenomen = The coordinator has not gone through this version with everyone yet. That comes before the check.
-weigering-toetsen-plan-veranderd = This version was changed after a check. A new version is needed first. The coordinator makes it at ‘Versions and check’.
+weigering-toetsen-plan-veranderd = This version was changed after a check. A new version is needed first. The coordinator makes it at ‘Versions’.
 weigering-toetsen-toets-past-niet = A check of this version was changed by hand. Find the file as it was first.
 weigering-toetsen-zonder-instantie = It does not say which organisation you are of. Choose that first at ‘Who may intervene’.
 weigering-toetsen-geen-reden = Write down a reason. The circle wants to know what is still needed.

@@ -161,7 +161,7 @@ toets-opgeschreven = Uw oordeel over versie { $versie } is opgeschreven.
 ## Waarom iets niet kan, in woorden van deze bladzijde. $wie: namen; $dag, $dag2: dagen
 weigering-toetsen-zonder-akkoord = Nog niet akkoord: { $wie }. De coördinator vraagt dat eerst en schrijft het op bij ‘Akkoord en exemplaren’.
 weigering-toetsen-niet-doorgenomen = De coördinator heeft deze versie nog niet met iedereen doorgenomen. Dat gaat voor de toets.
-weigering-toetsen-plan-veranderd = Deze versie is veranderd na een toets. Er is eerst een nieuwe versie nodig. Die maakt de coördinator bij ‘Versies en toets’.
+weigering-toetsen-plan-veranderd = Deze versie is veranderd na een toets. Er is eerst een nieuwe versie nodig. Die maakt de coördinator bij ‘Versies’.
 weigering-toetsen-toets-past-niet = Een toets van deze versie is met de hand veranderd. Zoek eerst het bestand zoals het was.
 weigering-toetsen-zonder-instantie = Bij u staat niet van welke organisatie u bent. Kies dat eerst bij ‘Wie mag ingrijpen’.
 weigering-toetsen-geen-reden = Schrijf een reden op. De kring wil weten wat er nog nodig is.
