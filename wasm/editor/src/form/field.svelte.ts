@@ -24,6 +24,7 @@ export class FieldState {
   readonly store: PlanStore;
   readonly #props: () => FieldProps;
   #changed = false;
+  #refused = false;
   /** What cannot be read as typed, said after the field was left. */
   problem = $state<string | undefined>(undefined);
 
@@ -79,8 +80,14 @@ export class FieldState {
   set(value: unknown): void {
     this.#changed = true;
     const via = this.#props().via;
-    if (via) via.set(value);
-    else this.store.set(this.pointer, value);
+    if (via) {
+      via.set(value);
+      return;
+    }
+    const written = this.store.set(this.pointer, value);
+    if (written && this.#refused) this.problem = undefined;
+    if (!written) this.problem = say("veld-niet-opgeschreven");
+    this.#refused = !written;
   }
 
   /** Something was typed, even where it is not in the file yet. */

@@ -107,3 +107,4 @@ onderdeel-leeg = { $id }: no text yet
 onderdeel-weg = { $id }: not in the plan any more
 onderdeel-nog-geen = There is nothing to choose here yet.
 instantie-naamloos = organisation without a name ({ $id })
+veld-niet-opgeschreven = The plan cannot hold this. What stood here before stays.

@@ -106,3 +106,4 @@ onderdeel-leeg = { $id }: nog zonder tekst
 onderdeel-weg = { $id }: staat niet meer in het plan
 onderdeel-nog-geen = Hier is nog niets om te kiezen.
 instantie-naamloos = organisatie zonder naam ({ $id })
+veld-niet-opgeschreven = Dit kan zo niet in het plan. Wat er eerst stond, blijft staan.
