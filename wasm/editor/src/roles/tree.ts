@@ -74,6 +74,8 @@ export interface Check {
 
 export interface Tree {
   readonly plansoort?: string;
+  /** The language of what people wrote: the page may be in another one. */
+  readonly taal?: string;
   readonly kader?: { readonly werkwijze?: string; readonly ingrijpen?: object };
   readonly deelnemers?: readonly Person[];
   readonly instanties?: readonly Body[];
