@@ -34,7 +34,7 @@ test("locked by the editor, opened by the command line", async () => {
 
   const place = folder("age");
   writeFileSync(join(place, "plan.age"), locked);
-  writeFileSync(join(place, "wachtzin.txt"), `${passphrase}\n`);
+  writeFileSync(join(place, "wachtzin.txt"), `${passphrase}\n`, { mode: 0o600 });
   const run = kringplan(["unlock", join(place, "plan.age"), "-o", join(place, "plan.json"), "--passphrase-file", join(place, "wachtzin.txt")]);
   assert.equal(run.status, 0, run.stderr);
   assert.equal(readFileSync(join(place, "plan.json"), "utf8"), exampleText("vrij"), "byte for byte");
@@ -44,7 +44,7 @@ test("locked by the editor, opened by the command line", async () => {
 test("locked by the command line, opened by the editor; a wrong passphrase is said and asked again", async () => {
   const place = folder("age");
   writeFileSync(join(place, "plan.json"), exampleText("sem"));
-  writeFileSync(join(place, "wachtzin.txt"), `${passphrase}\n`);
+  writeFileSync(join(place, "wachtzin.txt"), `${passphrase}\n`, { mode: 0o600 });
   const run = kringplan(["lock", join(place, "plan.json"), "-o", join(place, "plan.age"), "--passphrase-file", join(place, "wachtzin.txt")]);
   assert.equal(run.status, 0, run.stderr);
 

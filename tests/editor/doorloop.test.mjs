@@ -82,5 +82,5 @@ async function saveAndVerify(typist, on, state) {
   const verified = kringplan(["verify", path, "--date", on]);
   assert.equal(verified.status, 0, `verify: ${verified.stdout}${verified.stderr}`);
   const status = kringplan(["status", path, "--date", on, "--format", "json"]);
-  assert.equal(JSON.parse(status.stdout).toestand.code, state, status.stdout);
+  assert.equal(JSON.parse(status.stdout).code, state, status.stdout);
 }

@@ -82,12 +82,15 @@ test("Firefox loads the editor, types, finds and prints", { timeout: 120_000 }, 
 
   await page.focus("#nav-documenten");
   await page.keyboard.press("Enter");
-  await page.waitForSelector("#make-plan");
+  await page.waitForSelector("#maak-document");
   const today = await page.evaluate(() => {
     const now = new Date();
     return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
   });
-  const pdf = await downloaded(page, "make-plan", ".pdf");
+  await page.focus("#maak-document");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.id === "documenten-uitslag", { timeout: 60_000 });
+  const pdf = await downloaded(page, "bewaar-document", ".pdf");
   assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
   assert.equal(sha256(pdf), sha256(rendered(plan, "plan", today)), "the same bytes as the command line's");
   assert.deepEqual(foreign, []);

@@ -88,3 +88,14 @@ export function maximal() {
   delete plan.voorwaardenVastgelegd;
   return plan;
 }
+
+/** Fewer people and parts than the fullest plan, but every kind of field: hundreds of fields, not thousands. */
+export function walkable() {
+  const plan = maximal();
+  plan.deelnemers = plan.deelnemers.filter((person) => ["p1", "p3", "p5", "x1", "c1"].includes(person.id));
+  plan.plan.afspraken = plan.plan.afspraken.filter((_, at) => [0, 4, 6].includes(at));
+  plan.plan.hulpVanBuiten = plan.plan.hulpVanBuiten.slice(0, 1);
+  for (const part of ["zorgen", "krachten", "aanleidingen"]) plan.plan[part] = plan.plan[part].slice(0, 2);
+  plan.toestemmingen = plan.toestemmingen.slice(0, 1);
+  return plan;
+}
