@@ -1,5 +1,6 @@
 // The sections in the order of the page: key (also its address), title, component, and which members it shows.
 import type { Component } from "svelte";
+import "../form/fields.css";
 import { fields, SECTION_KEYS, type SectionKey } from "../form/fields";
 import Afspraken from "./Afspraken.svelte";
 import Akkoord from "./Akkoord.svelte";
