@@ -115,7 +115,7 @@ export async function openApp(
     reducedMotion: "reduce",
     ...options,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   const seen = watch(context, origin ?? url, wire);
   await context.addInitScript(prepare, { reference, pickers });
   const page = await context.newPage();

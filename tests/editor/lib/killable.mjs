@@ -32,7 +32,7 @@ export async function start(profile, { origin, reference } = {}) {
   });
   const browser = await chromium.connectOverCDP(address);
   const context = browser.contexts()[0];
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   const seen = watch(context, origin, wire);
   await context.addInitScript(prepare, { reference, pickers: false });
   const gone = once(process, "exit");
