@@ -12,6 +12,9 @@ const base = new URL("./", self.location.href);
 const at = (path) => new URL(path, base).href;
 const lazy = new Set(LAZY.map(at));
 
+/** The user wiped the device: serve what is asked, keep nothing any more. */
+let keeping = true;
+
 self.addEventListener("install", (event) => {
   event.waitUntil(
     caches.open(CACHE).then((cache) => cache.addAll(EAGER.map((path) => new Request(at(path), { cache: "reload" })))),
@@ -24,6 +27,7 @@ self.addEventListener("activate", (event) => {
       for (const name of await caches.keys()) {
         if (name.startsWith("kringplan-app-") && name !== CACHE) await caches.delete(name);
       }
+      if (!keeping) return;
       const large = await caches.open(LARGE);
       for (const request of await large.keys()) if (!lazy.has(request.url)) await large.delete(request);
       await self.clients.claim();
@@ -39,7 +43,7 @@ async function answer(request) {
   const held = (await caches.match(key)) ?? undefined;
   if (held) return held;
   const fetched = await fetch(request);
-  if (fetched.ok && lazy.has(key)) {
+  if (keeping && fetched.ok && lazy.has(key)) {
     const large = await caches.open(LARGE);
     await large.put(key, fetched.clone());
   }
@@ -54,6 +58,7 @@ self.addEventListener("fetch", (event) => {
 
 self.addEventListener("message", (event) => {
   if (event.data?.what === "take-over") self.skipWaiting();
+  if (event.data?.what === "keep-nothing") keeping = false;
   if (event.data?.what === "fetch-all") event.waitUntil(fetchAll(event.ports[0]));
 });
 

@@ -1,6 +1,7 @@
 // "Wis alles van dit apparaat": for the computer in a community centre that the next visitor uses.
 import { deleteDB } from "idb";
 import { closeDb, DB_NAME, storageSafe } from "./db";
+import { workerStarted } from "./offline.svelte";
 
 const CHANNEL = "kringplan-wiped";
 
@@ -24,12 +25,23 @@ export async function wipeDevice(): Promise<void> {
   tellOthers();
   await closeDb();
   if (typeof indexedDB !== "undefined" && storageSafe()) await deleteDB(DB_NAME);
-  if (globalThis.caches) {
-    const names = await caches.keys();
-    await Promise.all(names.filter((name) => name.startsWith("kringplan-")).map((name) => caches.delete(name)));
-  }
+  // The worker first: one that is still installing would fill the caches again behind our back.
+  await workerStarted();
   const workers = (await navigator.serviceWorker?.getRegistrations?.().catch(() => [])) ?? [];
-  await Promise.all(workers.map((worker) => worker.unregister()));
+  await Promise.all(workers.map(dismiss));
+  if (!globalThis.caches) return;
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith("kringplan-")).map((name) => caches.delete(name)));
+}
+
+async function dismiss(registration: ServiceWorkerRegistration): Promise<void> {
+  const { installing } = registration;
+  if (installing?.state === "installing") {
+    await new Promise((done) => installing.addEventListener("statechange", done, { once: true }));
+  }
+  // It serves this page until that closes; from now on it keeps nothing.
+  for (const worker of [registration.waiting, registration.active]) worker?.postMessage({ what: "keep-nothing" });
+  await registration.unregister();
 }
 
 /** Asks the browser not to throw the plans away when the disk fills up. It may say no. */

@@ -24,6 +24,10 @@ const possible = (): boolean =>
   !__SINGLE__ && import.meta.env.PROD && storageSafe() && "serviceWorker" in navigator && !isServed();
 
 let started = false;
+let registering: Promise<void> | undefined;
+
+/** The service worker is registered, or will not be. */
+export const workerStarted = (): Promise<void> => registering ?? Promise.resolve();
 
 export function watchUpdates(): void {
   if (started || !possible()) return;
@@ -33,7 +37,7 @@ export function watchUpdates(): void {
     if (asked) location.reload();
     else if (had) replaced = true;
   });
-  void navigator.serviceWorker
+  registering = navigator.serviceWorker
     .register("./sw.js")
     .then((registration) => {
       offline = { kind: "app" };
