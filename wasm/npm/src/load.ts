@@ -1,4 +1,5 @@
 // Where the bytes of a module come from: from whoever gives them, and in Node from this package itself.
+/// <reference lib="dom" preserve="true" />
 
 /** The module itself: its bytes, its address, an answer with it, or compiled already. */
 export type Source = BufferSource | WebAssembly.Module | Response | URL | string;

@@ -2,13 +2,13 @@
 // and bundled for a page.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { ROOT } from "./fixtures.mjs";
+import { fixtures, ROOT } from "./fixtures.mjs";
 
 const PACKAGE = join(ROOT, "target/npm/kringplan");
 const TOOLS = fileURLToPath(new URL("../node_modules/", import.meta.url));
@@ -22,7 +22,8 @@ before(() => {
     const [packed] = JSON.parse(run("npm", "pack", PACKAGE, "--json", "--silent"));
     writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
     run("npm", "install", `./${packed.filename}`, ...NO_SURPRISES);
-    copyFileSync(join(ROOT, "tests/fixtures/valid/sem-weer-naar-school.json"), join(folder, "plan.json"));
+    const asked = fixtures().find(({ name }) => name === "rules/AFS-001/hit.json");
+    writeFileSync(join(folder, "plan.json"), asked.bytes);
     const [, quickStart] = /```js\n([\s\S]*?)```/.exec(readFileSync(join(PACKAGE, "README.md"), "utf8"));
     writeFileSync(join(folder, "quick-start.mjs"), quickStart);
 });
@@ -39,7 +40,8 @@ test("nothing is missing and nothing is there that only building needs", () => {
 
 test("the quick start runs", () => {
     const told = run("node", "quick-start.mjs");
-    assert.match(told, /^[A-Z]{3}-\d{3} \//m, "a finding with its place");
+    assert.match(told, /^AFS-001 \//m, "a finding with its place");
+    assert.match(told, /^bewerken-niet-daar /m, "a refusal");
     assert.match(readFileSync(join(folder, "plan.pdf"), "latin1"), /^%PDF-1\./);
 });
 
