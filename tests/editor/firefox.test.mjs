@@ -75,7 +75,7 @@ test("Firefox loads the editor, types, finds and prints", { timeout: 120_000 }, 
   await page.keyboard.type("Hoe komt het goed?");
   await page.focus("#check");
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => location.hash === "#/controle" && document.querySelector("main li"));
+  await page.waitForFunction(() => location.hash === "#/controle" && document.activeElement?.id === "section");
   const plan = (await downloaded(page, "save-file", ".json")).toString("utf8");
   assert.equal(JSON.parse(plan).plan.hoofdvraag, "Hoe komt het goed?");
   assert.notEqual(plan, exampleText("vrij"));

@@ -40,7 +40,7 @@ test("an empty plan", async () => {
 });
 
 test("a short plan, with findings after “Controleer”", async () => {
-  const at = await sit(machine, server);
+  const at = await sit(machine, server, { day: "2026-09-01" });
   await load(at.typist, "vrij");
   await at.typist.press("check");
   await at.page.waitForFunction(() => location.hash === "#/controle" && document.activeElement?.id === "section");

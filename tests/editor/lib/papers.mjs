@@ -6,7 +6,8 @@ import { go } from "./editor.mjs";
 
 /** Makes one document by keyboard and gives the file the browser got. Without a person a share is everybody's, in one zip. */
 export async function printed(at, kind, { person } = {}) {
-  await go(at.page, "documenten");
+  // Who is there already stays there: the same address again is no journey.
+  if (!at.page.url().endsWith("#/documenten")) await go(at.page, "documenten");
   at.typist.here = undefined;
   await at.page.waitForFunction(() => document.getElementById("maak-document"));
   await at.typist.check(`f-documenten-soort-${kind}`);
