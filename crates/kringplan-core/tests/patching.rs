@@ -178,6 +178,7 @@ fn new_text_comes_in_nfc_and_old_text_stays() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one table of what is refused")]
 fn what_cannot_be_done_is_refused_with_its_place() {
     let zorg = json!({ "id": "Z9", "tekst": "x" });
     let cases = [

@@ -242,6 +242,10 @@ mod tests {
     }
 
     #[test]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this test looks at the font files themselves"
+    )]
     fn the_list_of_characters_is_that_of_the_files() {
         let folder = std::path::Path::new(concat!(
             env!("CARGO_MANIFEST_DIR"),

@@ -6,7 +6,6 @@ bewerken-vorm = These data do not fit the question. Nothing changed.
 bewerken-niet-nfc = This plan holds letters with loose accents. Have the plan put right first.
 bewerken-bsn = This plan holds a citizen service number (BSN). Take it out; the check points at the place.
 bewerken-botsing = Two parts of this plan are the same once accents are put right. Take one out.
-bewerken-soort = There is no such kind of schema. Choose one of: { $bekend }.
 bewerken-lijst = A change is a list of add, remove, replace and move, each with a place. Change { $nummer } does not fit.
 bewerken-plek = In change { $nummer }, { $plek } is no place in a file. A place starts with a slash.
 bewerken-niet-daar = In change { $nummer }, nothing stands at { $plek }.

@@ -6,7 +6,6 @@ bewerken-vorm = Deze gegevens passen niet bij de vraag. Er is niets veranderd.
 bewerken-niet-nfc = In dit plan staan letters met losse accenten. Laat het plan eerst goed zetten.
 bewerken-bsn = In dit plan staat een burgerservicenummer. Haal het weg; de controle wijst de plek aan.
 bewerken-botsing = Twee onderdelen van dit plan zijn hetzelfde zodra de accenten vastzitten. Haal er een weg.
-bewerken-soort = Dit soort schema is er niet. Kies uit: { $bekend }.
 bewerken-lijst = Een wijziging is een lijst van add, remove, replace en move, elk met een plek. Wijziging { $nummer } past daar niet bij.
 bewerken-plek = Bij wijziging { $nummer } is { $plek } geen plek in een bestand. Een plek begint met een schuine streep.
 bewerken-niet-daar = Bij wijziging { $nummer } staat op de plek { $plek } niets.
