@@ -125,7 +125,7 @@ fn a_new_member_comes_after_the_ones_before_it_in_the_contract() {
         "doorgenomen",
         &json!([{ "versie": 1 }]),
         Layout::Short,
-        |other| Some(other != "exemplaren"),
+        |other| other != "exemplaren",
     )
     .unwrap();
     let after = apply(source, &edit);

@@ -26,20 +26,12 @@ const ARROWS: &[(&str, &[&str])] = &[
             "kringplan-sign",
         ],
     ),
-    (
-        "kringplan-wasm",
-        &[
-            "kringplan-core",
-            "kringplan-schema",
-            "kringplan-view",
-            "kringplan-pdf",
-        ],
-    ),
-    ("kringplan-glue", &[]),
+    ("kringplan-wasm", &["kringplan-core", "kringplan-view"]),
     (
         "kringplan-wasm-print",
         &["kringplan-core", "kringplan-view", "kringplan-pdf"],
     ),
+    ("kringplan-glue", &[]),
     (
         "kringplan-dev",
         &["kringplan-core", "kringplan-schema", "kringplan-pdf"],
@@ -91,7 +83,15 @@ const KEPT_OUT: &[(&str, &[&str])] = &[
     ),
     (
         "kringplan-wasm",
-        &["typst", "clap", "tempfile", "iana-time-zone", "ring"],
+        &[
+            "typst",
+            "jsonschema",
+            "clap",
+            "tempfile",
+            "iana-time-zone",
+            "getrandom",
+            "ring",
+        ],
     ),
     (
         "kringplan-wasm-print",

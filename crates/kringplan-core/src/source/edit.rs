@@ -138,8 +138,8 @@ fn members<'s>(source: &'s Source, path: &Path) -> Result<(&'s Node, &'s [Member
     }
 }
 
-/// The edit that adds the member `key` to the object at `path`: after the last member that `comes_before` it and what
-/// follows that one without a place of its own (`None`), else before all others.
+/// The edit that adds the member `key` to the object at `path`: right after the last member that `comes_before` it,
+/// else before all others.
 ///
 /// # Errors
 /// [`EditError::NotFound`] when nothing stands there, [`EditError::WrongKind`] when it is no object.
@@ -149,18 +149,12 @@ pub fn insert_member(
     key: &str,
     value: &serde_json::Value,
     layout: Layout,
-    comes_before: impl Fn(&str) -> Option<bool>,
+    comes_before: impl Fn(&str) -> bool,
 ) -> Result<Edit, EditError> {
     let (node, members) = members(source, path)?;
-    let standing = |m: &Member| comes_before(source.string(&m.key).as_ref());
-    let last = members.iter().rposition(|m| standing(m) == Some(true));
-    let from = last.map_or(0, |at| at + 1);
-    let strangers = members[from..]
-        .iter()
-        .take_while(|m| standing(m).is_none())
-        .count();
-    let place = match ((from + strangers).checked_sub(1), members.first()) {
-        (Some(before), _) => Place::After(&members[before].value),
+    let last = (members.iter()).rfind(|m| comes_before(source.string(&m.key).as_ref()));
+    let place = match (last, members.first()) {
+        (Some(last), _) => Place::After(&last.value),
         (None, Some(first)) => Place::Before(&first.key),
         (None, None) => Place::Inside,
     };

@@ -26,7 +26,7 @@ pub(super) fn member(
     let rank = |key: &str| names.iter().position(|name| *name == key);
     let own = rank(key);
     insert_member(source, holder, key, value, layout, |other| match own {
-        Some(own) => rank(other).map(|other| other < own),
-        None => Some(true),
+        Some(own) => rank(other).is_some_and(|other| other < own),
+        None => true,
     })
 }

@@ -29,8 +29,14 @@ toetsen-zonder-akkoord = { $aantal ->
     [one] Participant { $wie } has not agreed yet.
    *[other] These participants have not agreed yet: { $wie }.
     } Ask them first, and write it down with: kringplan record agreed.
+    .scherm =
+        { $aantal ->
+            [one] Participant { $wie } has not agreed yet.
+           *[other] These participants have not agreed yet: { $wie }.
+        } Ask them first, and write it down.
 # $id: check; $versie: number
 toetsen-plan-veranderd = Version { $versie } was changed after check { $id }. Make a new version first, with: kringplan revise.
+    .scherm = Version { $versie } was changed after check { $id }. First make a new version.
 # $dag: a day; $id: check
 toetsen-eerder-dan-toets = The day { $dag } lies before check { $id } of this version. Choose a later day.
 
@@ -54,6 +60,7 @@ toetsen-al-niet-voldaan = { $id } was not met in version { $versie }. The circle
 toetsen-al-voldaan = { $id } is met in version { $versie } already. That judgement stays.
 # $id: condition, wettig, veilig or ernstigNadeel
 toetsen-geen-reden = { $id } needs a reason. The circle wants to know what is still needed. Give it with --because, or as motivering in the file.
+    .scherm = { $id } needs a reason. The circle wants to know what is still needed.
 # $id: part; $bekend: ids; $over: what it is about
 toetsen-onbekend-onderdeel = The judgement on { $over } rests on { $id }, which is not in the plan. Choose from: { $bekend }.
 # $ids: conditions
