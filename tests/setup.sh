@@ -60,6 +60,9 @@ need npm npm
 need java openjdk-17-jre-headless
 need qpdf qpdf
 need pdftotext poppler-utils
+need chromium chromium
+# A second engine; its test says so where there is none.
+need firefox-esr firefox-esr
 builds_for_wasm || timeout 120 rustup target add wasm32-unknown-unknown >/dev/null 2>&1 || true
 builds_for_wasm || missing+=(rustc-web cargo-web rust-web-src)
 if [ ${#missing[@]} != 0 ]; then
@@ -72,3 +75,5 @@ python_environment target/judges/venv tests/judges/requirements.txt
 python_environment target/judges/venv-4.17 tests/judges/requirements-4.17.txt
 node_packages tests/judges
 node_packages wasm/npm
+node_packages wasm/editor
+node_packages tests/editor

@@ -27,11 +27,11 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     ("kringplan-wasm", &["kringplan-core", "kringplan-view"]),
+    ("kringplan-glue", &[]),
     (
         "kringplan-wasm-print",
         &["kringplan-core", "kringplan-view", "kringplan-pdf"],
     ),
-    ("kringplan-glue", &[]),
     (
         "kringplan-dev",
         &["kringplan-core", "kringplan-schema", "kringplan-pdf"],
@@ -62,6 +62,8 @@ const KEPT_OUT: &[(&str, &[&str])] = &[
             "iana-time-zone",
             "getrandom",
             "ring",
+            "age",
+            "httparse",
         ],
     ),
     ("kringplan-schema", &["typst", "clap", "tempfile", "ring"]),

@@ -1,12 +1,8 @@
 //! What there is to know about a plan; the same bytes as `kringplan … --format json` prints.
 
 use kringplan_core::report::{report, unreadable};
-use kringplan_core::schema::{
-    CONTRACT_VERSION, Unknown, diff_schema, digests_schema, plan_schema, proof_schema,
-    report_schema, to_text,
-};
+use kringplan_core::schema::{CONTRACT_VERSION, PLAN_SCHEMA};
 use kringplan_core::text::Language;
-use kringplan_core::writing::Refusal;
 use kringplan_core::{Context, rules, verify as proof, versions};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -99,24 +95,11 @@ pub fn verify(plan: &str, day: &str) -> Result<String, String> {
     })
 }
 
-/// A published schema: `plan`, `plan-strict`, `report`, `diff`, `proof` or `digests`.
-///
-/// # Errors
-/// When there is no such kind.
+/// The published schema of a plan file.
 #[wasm_bindgen]
-pub fn schema(kind: &str) -> Result<String, String> {
-    const KINDS: &str = "plan, plan-strict, report, diff, proof, digests";
-    answer(|| {
-        Ok(to_text(&match kind {
-            "plan" => plan_schema(Unknown::Ignored),
-            "plan-strict" => plan_schema(Unknown::Refused),
-            "report" => report_schema(),
-            "diff" => diff_schema(),
-            "proof" => proof_schema(),
-            "digests" => digests_schema(),
-            _ => return Err(Refusal::new("bewerken-soort").word("bekend", KINDS).into()),
-        }))
-    })
+#[must_use]
+pub fn schema() -> String {
+    PLAN_SCHEMA.to_owned()
 }
 
 /// Version of the contract that this module reads and writes.

@@ -70,9 +70,9 @@ export class Core {
         return attempt(() => raw.verify(plan, day));
     }
 
-    /** A published JSON Schema, as text. */
-    schema(kind: ask.SchemaKind): string {
-        return attempt(() => raw.schema(kind));
+    /** The published JSON Schema of a plan file, as text. */
+    schema(): string {
+        return raw.schema();
     }
 
     /** The version of the contract that this module reads and writes. */

@@ -4,8 +4,6 @@ import type { Tekst } from "./types/rapport.js";
 
 export type { Wanneer };
 
-export type SchemaKind = "plan" | "plan-strict" | "report" | "diff" | "proof" | "digests";
-
 /** One change of a text: RFC 6902, without `copy` and `test`. `/-` at the end of a path appends. */
 export type Op =
     | { op: "add" | "replace"; path: string; value: unknown }

@@ -6,11 +6,13 @@ mod completions;
 mod conditions;
 mod diff;
 mod digest;
+mod edit;
 mod explain;
 #[cfg(feature = "pdf")]
 mod extract;
 mod format;
 mod key;
+mod lock;
 mod new;
 mod record;
 #[cfg(feature = "pdf")]
@@ -37,6 +39,7 @@ use crate::lang::word;
 pub(crate) fn run(verb: &Verb, desk: &mut Desk) {
     let result: Result<(), Refusal> = match verb {
         Verb::New(args) => new::run(args, desk),
+        Verb::Edit(args) => edit::run(args, desk),
         Verb::Check(args) => check::run(args, desk),
         Verb::Assess(args) => assess::run(args, desk),
         Verb::Status(args) => status::run(args, desk),
@@ -52,6 +55,8 @@ pub(crate) fn run(verb: &Verb, desk: &mut Desk) {
         Verb::Render(args) => render::run(args, desk),
         #[cfg(feature = "pdf")]
         Verb::Extract(args) => extract::run(args, desk),
+        Verb::Lock(args) => lock::lock(args, desk),
+        Verb::Unlock(args) => lock::unlock(args, desk),
         Verb::Format(args) => format::run(args, desk),
         Verb::Explain(args) => explain::run(args, desk),
         Verb::Rules(args) => rules::run(args, desk),

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::model::value as v;
 use crate::path::{Path, Step};
-use crate::schema::{Unknown, plan_schema};
+use crate::schema::published_plan;
 use crate::source::{Node, Source};
 
 /// Index of a shape in [`Shapes`].
@@ -92,7 +92,7 @@ impl Shapes {
     #[must_use]
     pub fn plan() -> &'static Self {
         static PLAN: OnceLock<Shapes> = OnceLock::new();
-        PLAN.get_or_init(|| Compiler::compile(&plan_schema(Unknown::Ignored)))
+        PLAN.get_or_init(|| Compiler::compile(&published_plan()))
     }
 
     /// The outermost shape.

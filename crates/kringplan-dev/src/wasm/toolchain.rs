@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const TARGET: &str = "wasm32-unknown-unknown";
-const PROFILE: &str = "wasm";
 const DEBIAN_CARGO: &str = "/usr/bin/cargo";
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 const DEBIAN_STD: &str = "/usr/lib/rustlib/src/rust/library";
@@ -51,19 +50,24 @@ impl Toolchain {
     ///
     /// # Errors
     /// When it does not build.
-    pub(super) fn build(&self, root: &Path, package: &str) -> Result<PathBuf, String> {
+    pub(super) fn build(
+        &self,
+        root: &Path,
+        package: &str,
+        profile: &str,
+    ) -> Result<PathBuf, String> {
         let mut command = self.cargo();
         command
             // As a module alone: beside a library for Rust, cargo does no optimisation over all crates.
             .args(["rustc", "--lib", "--crate-type", "cdylib"])
-            .args(["--locked", "--profile", PROFILE, "--target", TARGET])
+            .args(["--locked", "--profile", profile, "--target", TARGET])
             .args(["--target-dir", "target/wasm", "-p", package])
             .current_dir(root);
         if matches!(self, Self::Debian { .. }) {
             command.arg("-Zbuild-std=std,panic_abort");
         }
         super::succeed(&mut command)?;
-        let folder = root.join("target/wasm").join(TARGET).join(PROFILE);
+        let folder = root.join("target/wasm").join(TARGET).join(profile);
         Ok(folder.join(super::module_of(package)))
     }
 

@@ -1,0 +1,128 @@
+// Measures the editor on the largest example, several times, and prints a table: median and worst. Not a test: machines differ.
+import { launch, openApp } from "./lib/browser.mjs";
+import { go, load, ready, saved } from "./lib/editor.mjs";
+import { exampleText } from "./lib/places.mjs";
+import { serve } from "./lib/serve.mjs";
+import { Typist } from "./lib/typist.mjs";
+
+const server = await serve();
+const machine = await launch(["--enable-precise-memory-info", "--js-flags=--expose-gc"]);
+const rows = [];
+const row = (what, values, aim, unit = "ms") => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const digits = sorted[0] < 10 ? 1 : 0;
+  rows.push({ what, median: `${sorted[Math.floor(sorted.length / 2)].toFixed(digits)} ${unit}`, worst: `${sorted.at(-1).toFixed(digits)} ${unit}`, aim });
+};
+
+/** A page with Noa's plan without the checks, so that every field is open. */
+function open() {
+  const plan = JSON.parse(exampleText("noa"));
+  delete plan.toetsen;
+  delete plan.doorgenomen;
+  plan.plan.akkoord = [];
+  return JSON.stringify(plan, null, 2);
+}
+
+async function page() {
+  const opened = await openApp(machine, { origin: server.origin, day: null });
+  await ready(opened.page);
+  return { ...opened, typist: new Typist(opened.page) };
+}
+
+// From the start of navigation, with the plan kept on this device, until its findings are counted on the page.
+const starts = [];
+{
+  const at = await page();
+  await load(at.typist, "plan.json", open());
+  await at.typist.section("goed");
+  await at.typist.give("/plan/bijVerandering", "We bellen.");
+  await saved(at.page);
+  await go(at.page, "controle");
+  for (let turn = 0; turn < 7; turn++) {
+    await at.page.reload();
+    starts.push(
+      await at.page.evaluate(
+        () => new Promise((done) => {
+          const look = () => (document.querySelector("main li a") ? done(performance.now()) : requestAnimationFrame(look));
+          look();
+        }),
+      ),
+    );
+  }
+  await at.close();
+}
+row("first finding after load, warm", starts, "100 ms");
+
+// From the input event until the findings of the whole plan are new.
+{
+  const at = await page();
+  await load(at.typist, "plan.json", open());
+  await at.typist.find("/plan/afspraken/0/wat");
+  const keys = await at.page.evaluate(async () => {
+    const field = document.getElementById("f-plan-afspraken-0-wat");
+    field.focus();
+    const times = [];
+    for (let key = 0; key < 60; key++) {
+      const before = performance.now();
+      field.setRangeText("a", field.value.length, field.value.length, "end");
+      field.dispatchEvent(new InputEvent("input", { bubbles: true, data: "a" }));
+      times.push(performance.now() - before);
+      await new Promise((next) => requestAnimationFrame(next));
+    }
+    return times.slice(10);
+  });
+  row("key to finding (check of the whole plan)", keys, "5 ms");
+  await at.close();
+}
+
+// The preview: the first page, cold, and a page after a key.
+{
+  const cold = [];
+  const next = [];
+  let memory;
+  for (let turn = 0; turn < 3; turn++) {
+    const at = await page();
+    await load(at.typist, "plan.json", open());
+    await at.typist.section("goed");
+    const first = await at.page.evaluate(async () => {
+      const before = performance.now();
+      const toggle = document.getElementById("toggle-preview");
+      if (toggle.getAttribute("aria-expanded") !== "true") toggle.click();
+      while (!document.querySelector(".print-page img")?.complete) await new Promise((then) => requestAnimationFrame(then));
+      return performance.now() - before;
+    });
+    cold.push(first);
+    const turns = turn === 0 ? 200 : 20;
+    const measured = await at.page.evaluate(async (count) => {
+      const field = document.getElementById("f-plan-hoofdvraag");
+      const image = () => document.querySelector(".print-page img");
+      const frame = () => new Promise((then) => requestAnimationFrame(then));
+      const heap = [];
+      const times = [];
+      for (let key = 0; key < count; key++) {
+        const before = performance.now();
+        const was = image().src;
+        field.setRangeText(key % 2 ? "?" : "!", field.value.length - 1, field.value.length, "end");
+        field.dispatchEvent(new InputEvent("input", { bubbles: true, data: "?" }));
+        while (image().src === was || image().matches(".stale") || !image().complete) await frame();
+        times.push(performance.now() - before);
+        if ((key + 1) % 50 === 0) heap.push(performance.memory.usedJSHeapSize / 1e6);
+      }
+      return { times, heap };
+    }, turns);
+    next.push(...measured.times.slice(2));
+    if (turn === 0) {
+      const cdp = await at.context.newCDPSession(at.page);
+      const { usedSize } = await cdp.send("Runtime.getHeapUsage");
+      memory = [...measured.heap, usedSize / 1e6];
+    }
+    await at.close();
+  }
+  row("first page, cold", cold, "1500 ms");
+  row("key to new page, the pause of 350 ms included", next, "100 ms after the pause");
+  rows.push({ what: "memory of the page after 50, 100, 150, 200 renders", median: `${memory.slice(0, 4).map((m) => m.toFixed(0)).join(", ")} MB`, worst: "", aim: "flat" });
+}
+
+console.table(rows);
+await machine.close();
+await server.stop();

@@ -1,0 +1,133 @@
+// Lists and time by keyboard: after "add" the focus is in the new field and a sentence is said; removing can be undone;
+// up and down; undo and redo; a link of a finding leads into its field; somebody is added while an agreement is typed.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch } from "./lib/browser.mjs";
+import { fresh, load, sit } from "./lib/editor.mjs";
+import { serve } from "./lib/serve.mjs";
+
+let machine, server;
+before(async () => ([machine, server] = await Promise.all([launch(), serve()])));
+after(async () => {
+  await machine?.close();
+  await server?.stop();
+});
+
+test("add, remove, up, down: the focus goes along and a sentence is said", async () => {
+  const at = await sit(machine, server);
+  const { page, typist } = at;
+  await fresh(typist);
+  await typist.find("/plan/krachten");
+  const words = ["Sem slaapt goed bij oma.", "De buurt kent de kinderen.", "Lotte haalt goede cijfers."];
+  for (const [place, tekst] of words.entries()) {
+    await typist.press("add-plan-krachten");
+    await page.waitForFunction((id) => document.activeElement?.id === id, `f-plan-krachten-${place}-tekst`);
+    await typist.status(/\S/);
+    await page.keyboard.type(tekst);
+  }
+  const texts = async () => (await typist.save()).plan.plan.krachten.map((one) => one.tekst);
+
+  await typist.press("up-plan-krachten-2");
+  assert.deepEqual(await texts(), [words[0], words[2], words[1]]);
+  await typist.press("down-plan-krachten-0");
+  assert.deepEqual(await texts(), [words[2], words[0], words[1]]);
+  assert.ok(!(await page.evaluate(() => document.getElementById("up-plan-krachten-0")?.offsetParent && !document.getElementById("up-plan-krachten-0").disabled)), "the first goes no higher");
+
+  await typist.press("remove-plan-krachten-1");
+  await typist.status(/\S/);
+  await page.waitForFunction(() => document.activeElement?.id === "undo-remove-plan-krachten");
+  assert.deepEqual(await texts(), [words[2], words[1]]);
+  await typist.press("undo-remove-plan-krachten");
+  await page.waitForFunction(() => document.activeElement?.id === "add-plan-krachten");
+  assert.deepEqual(await texts(), [words[2], words[0], words[1]]);
+  await typist.press("remove-plan-krachten-1");
+  await typist.press("undo");
+  assert.deepEqual(await texts(), [words[2], words[0], words[1]]);
+  // Ids: what was given stays, and what was removed is not given again.
+  const { plan } = await typist.save();
+  assert.deepEqual(plan.plan.krachten.map((one) => one.id), ["K3", "K1", "K2"]);
+  await at.finish();
+});
+
+test("undo and redo, by button and by Ctrl+Z and Ctrl+Y outside a field", async () => {
+  const at = await sit(machine, server, { day: undefined });
+  const { page, typist } = at;
+  await fresh(typist);
+  await typist.give("/plan/hoofdvraag", "Hoe komt Sem weer op school?");
+  await typist.give("/plan/bijVerandering", "We bellen elkaar.");
+  const now = async () => {
+    const { plan } = (await typist.save()).plan;
+    return [plan.hoofdvraag, plan.bijVerandering];
+  };
+  assert.deepEqual(await now(), ["Hoe komt Sem weer op school?", "We bellen elkaar."]);
+  await typist.press("undo");
+  assert.deepEqual(await now(), ["Hoe komt Sem weer op school?", undefined]);
+  await page.keyboard.press("Control+z");
+  assert.deepEqual(await now(), [undefined, undefined]);
+  await page.keyboard.press("Control+y");
+  assert.deepEqual(await now(), ["Hoe komt Sem weer op school?", undefined]);
+  await typist.press("redo");
+  assert.deepEqual(await now(), ["Hoe komt Sem weer op school?", "We bellen elkaar."]);
+  await at.finish();
+});
+
+test("a finding leads into its field", async () => {
+  const at = await sit(machine, server);
+  const { page, typist } = at;
+  await load(typist, "vrij");
+  await typist.fill("f-plan-hoofdvraag", "").catch(async () => {
+    await typist.find("/plan/hoofdvraag");
+    await typist.fill("f-plan-hoofdvraag", "");
+  });
+  await typist.press("check");
+  await page.waitForFunction(() => location.hash === "#/controle" && document.activeElement?.id === "section");
+  const links = await page.evaluate(() => [...document.querySelectorAll("main a[href]")].filter((link) => link.getAttribute("href").includes("#/")).length);
+  assert.ok(links > 0, "the list has links");
+  for (let place = 0; place < links; place++) {
+    await page.evaluate((nth) => [...document.querySelectorAll("main a[href]")].filter((link) => link.getAttribute("href").includes("#/"))[nth].focus(), place);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => location.hash !== "#/controle" && document.activeElement && document.activeElement !== document.body);
+    const where = await page.evaluate(() => ({
+      id: document.activeElement.id,
+      kind: document.activeElement.tagName,
+      seen: document.activeElement.getBoundingClientRect().top < innerHeight,
+    }));
+    assert.ok(/^(f|add|up|down|remove|more)-|^section$/.test(where.id), `link ${place} ends on ${where.kind} #${where.id}`);
+    assert.ok(where.seen, `#${where.id} is in view`);
+    await typist.press("check");
+    await page.waitForFunction(() => location.hash === "#/controle" && document.activeElement?.id === "section");
+  }
+  await at.finish();
+});
+
+test("somebody is added while an agreement is typed, and picked; the focus goes back", async () => {
+  const at = await sit(machine, server);
+  const { page, typist } = at;
+  await fresh(typist);
+  await typist.find("/plan/afspraken");
+  await typist.add("/plan/afspraken", 0);
+  await typist.select("f-plan-afspraken-0-wie", "+");
+  await typist.status(/\S/);
+  await page.keyboard.press("Tab");
+  await page.waitForFunction(() => document.activeElement?.id === "f-plan-afspraken-0-wie-nieuw-naam");
+  await page.keyboard.type("Tineke van der Velde");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.id === "f-plan-afspraken-0-wie");
+  await typist.give("/plan/afspraken/0/wat", "brengt Sem naar school");
+  const { plan } = await typist.save();
+  assert.deepEqual(plan.deelnemers.at(-1), { id: "p2", naam: "Tineke van der Velde", zijde: "kring" });
+  assert.deepEqual(plan.plan.afspraken, [{ id: "A1", wat: "brengt Sem naar school", wie: "p2" }]);
+  await at.finish();
+});
+
+test("the findings of a field come after it was changed and left, not while it is typed", async () => {
+  const at = await sit(machine, server);
+  const { page, typist } = at;
+  await fresh(typist);
+  await typist.find("/conferentie/datum");
+  await typist.fill("f-conferentie-datum", "31-02-2026");
+  assert.equal(await page.locator("#f-conferentie-datum[aria-invalid=true]").count(), 0);
+  await page.keyboard.press("Tab");
+  await page.locator("#f-conferentie-datum[aria-invalid=true]").waitFor();
+  await at.finish();
+});

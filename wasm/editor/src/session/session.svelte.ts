@@ -1,0 +1,299 @@
+// The plan that is open: where it came from, how it is kept, who holds it. One at a time.
+import { core, Refused, type NewPlan, type Planbestand } from "../core/engine";
+import { AgeFault, openAge, sealAge } from "../keep/age";
+import { Autosave } from "../keep/autosave.svelte";
+import { askToPersist } from "../keep/device";
+import { fileName, save, type Opened } from "../keep/files";
+import { lockPlan, type Lock } from "../keep/lock";
+import { forget, isAside, kept, setAside, type Kept } from "../keep/vault";
+import { storageSafe } from "../keep/db";
+import type { Served } from "../keep/kringplan-edit.svelte";
+import { PlanStore, today } from "../plan/store.svelte";
+import { askPassphrase } from "../shell/asking.svelte";
+import { announce } from "../shell/status.svelte";
+import { clock, say } from "../texts/say";
+
+export type LockState = "mine" | "elsewhere" | "free";
+
+interface Origin {
+  name?: string | undefined;
+  handle?: FileSystemFileHandle | undefined;
+  /** It came from a passphrase file, and goes back into one. */
+  sealed?: boolean;
+  /** It was kept on this device: the file, if any, is older. */
+  unsaved?: boolean;
+  served?: Served | undefined;
+}
+
+export interface Clash {
+  mine: Kept;
+  text: string;
+  origin: Origin;
+}
+
+/** Long enough for a sentence, short enough for a cup of coffee. */
+const WRITE_BACK_MS = 1000;
+
+const freshId = (): string => crypto.randomUUID();
+
+class Session {
+  store = $state.raw<PlanStore | undefined>(undefined);
+  autosave = $state.raw<Autosave | undefined>(undefined);
+  lockState = $state.raw<LockState>("mine");
+  sealed = $state.raw(false);
+  served = $state.raw<Served | undefined>(undefined);
+  /** The device holds another text of the plan that is being opened: the user chooses. */
+  clash = $state.raw<Clash | undefined>(undefined);
+  /** The plan that is open has words that are nowhere else: asked before another takes its place. */
+  leaving = $state.raw<(() => Promise<boolean>) | undefined>(undefined);
+  /** Why a file could not be opened. */
+  trouble = $state.raw<Refused | { key: string } | undefined>(undefined);
+  id = "";
+  /** When the command line wrote the file last. */
+  fileSaved = $state.raw<Date | undefined>(undefined);
+  #lock: Lock | undefined;
+  #sure = false;
+  #back: ReturnType<typeof setTimeout> | undefined;
+
+  startNew(options: Omit<NewPlan, "kenmerk">): Promise<boolean> {
+    return this.open(core.newPlan({ ...options, kenmerk: freshId() }), {});
+  }
+
+  /** False: it cannot be read, or the user is asked something first. */
+  async open(text: string, origin: Origin, chosen = false): Promise<boolean> {
+    this.trouble = undefined;
+    const plain = text.replace(/^\uFEFF/, "");
+    const report = core.check(plain, today(), false);
+    if (!report.gelezen) {
+      this.trouble = new Refused("onleesbaar", { nl: "", en: "" }, report);
+      return false;
+    }
+    const id = (JSON.parse(plain) as Planbestand).kenmerk ?? freshId();
+    if (storageSafe() && !chosen && !origin.unsaved) {
+      const mine = await kept(id).catch(() => undefined);
+      if (mine && mine.text !== plain) {
+        this.clash = { mine, text: plain, origin };
+        return false;
+      }
+    }
+    if (this.atRisk && !this.#sure) {
+      this.leaving = () => this.open(text, origin, chosen);
+      return false;
+    }
+    await this.close();
+    this.clash = undefined;
+    const store = new PlanStore(core, plain, {
+      ...(origin.name === undefined ? {} : { name: origin.name }),
+      ...(origin.handle ? { handle: origin.handle } : {}),
+    });
+    this.id = id;
+    this.sealed = origin.sealed ?? false;
+    this.served = origin.served;
+    const autosave = new Autosave(() => ({
+      id,
+      text: store.text,
+      ...(store.name === undefined ? {} : { name: store.name }),
+    }));
+    store.onChange = () => {
+      autosave.changed();
+      this.#writeBack();
+    };
+    this.autosave = autosave;
+    this.#lock = await lockPlan(id, () => {
+      this.lockState = "free";
+      announce(say("lock-free"));
+    });
+    this.lockState = this.#lock.held ? "mine" : "elsewhere";
+    store.readOnly = !this.#lock.held;
+    this.store = store;
+    void askToPersist();
+    return true;
+  }
+
+  /** After the choice between the device and the file. The other one is set aside, not thrown away. */
+  async choose(which: "device" | "file"): Promise<boolean> {
+    const clash = this.clash;
+    if (!clash) return false;
+    if (which === "device") return this.openKept(clash.mine, clash.origin);
+    await setAside(clash.mine.id, clash.text, clash.origin.name).catch(() => undefined);
+    return this.open(clash.text, clash.origin, true);
+  }
+
+  /** The answer before leaving: save first, go on without, or stay. */
+  async leave(how: "save" | "lose" | "stay"): Promise<boolean> {
+    const going = this.leaving;
+    if (how === "save") {
+      await this.save();
+      if (this.atRisk) return false;
+    }
+    this.leaving = undefined;
+    if (how === "stay" || !going) return false;
+    this.#sure = true;
+    return going().finally(() => {
+      this.#sure = false;
+    });
+  }
+
+  openKept(plan: Kept, origin: Origin = {}): Promise<boolean> {
+    // A text that was set aside meets the one that took its place: then the user chooses again.
+    return this.open(plan.text, { ...origin, name: origin.name ?? plan.name, unsaved: !isAside(plan.id) });
+  }
+
+  /** A file of any kind. An age file needs the passphrase; a PDF is read by the print module. */
+  async openFile(file: Opened, passphrase?: () => Promise<string | undefined>): Promise<boolean> {
+    const { name, handle } = file;
+    try {
+      if (file.kind === "json") {
+        const text = utf8(file.bytes);
+        if (text !== undefined) return await this.open(text, { name, handle });
+        this.trouble = { key: "open-not-text" };
+        return false;
+      }
+      if (file.kind === "pdf") {
+        const { extractPlan } = await import("./pdf");
+        return await this.open(await extractPlan(file.bytes), { name });
+      }
+      const phrase = await passphrase?.();
+      return phrase ? await this.open(await openAge(file.bytes, phrase), { name, handle, sealed: true }) : false;
+    } catch (fault) {
+      if (fault instanceof Refused) this.trouble = fault;
+      else if (fault instanceof AgeFault) this.trouble = { key: `open-age-${fault.kind}` };
+      else this.trouble = { key: "open-fault" };
+      return false;
+    }
+  }
+
+  /** The other tab is gone: take what it left, and write on. */
+  async takeOver(): Promise<void> {
+    const store = this.store;
+    if (!store || this.lockState !== "free") return;
+    const newest = await kept(this.id).catch(() => undefined);
+    if (newest && newest.text !== store.text) {
+      store.load(newest.text, {
+        ...(store.name === undefined ? {} : { name: store.name }),
+        ...(store.handle ? { handle: store.handle } : {}),
+      });
+    }
+    store.readOnly = false;
+    this.lockState = "mine";
+    announce(say("lock-taken"));
+  }
+
+  /** What the button does: back to where the plan came from. */
+  async save(): Promise<void> {
+    const store = this.store;
+    if (!store) return;
+    if (this.served && !this.served.gone) {
+      if (await this.#write()) this.#saved(store);
+    } else if (this.sealed) {
+      const phrase = await askPassphrase("save");
+      if (phrase) await this.saveSealed(phrase);
+    } else {
+      await this.#saveFile(store.handle);
+    }
+  }
+
+  /** The file of the command line follows a second after the last change; until then the device holds the words. */
+  #writeBack(): void {
+    if (!this.served) return;
+    clearTimeout(this.#back);
+    this.#back = setTimeout(() => void this.#write(), WRITE_BACK_MS);
+  }
+
+  async #write(): Promise<boolean> {
+    const store = this.store;
+    clearTimeout(this.#back);
+    if (!store || !this.served || !(await this.served.save(store.text))) return false;
+    store.saved();
+    this.fileSaved = new Date();
+    // The port is another one next time: what stays behind here nobody finds again.
+    if (!store.changedSinceSave) await forget(this.id).catch(() => undefined);
+    return true;
+  }
+
+  /** Which text goes on after the file changed on disk. */
+  async settle(which: "mine" | "theirs"): Promise<void> {
+    const store = this.store;
+    if (!store || !this.served) return;
+    const theirs = await this.served.resolve(which, store.text);
+    if (theirs === undefined) this.#saved(store);
+    else store.load(theirs, { name: this.served.name });
+  }
+
+  /** The browser asks where, or downloads. */
+  async saveCopy(): Promise<void> {
+    await this.#saveFile(undefined);
+  }
+
+  async #saveFile(handle: FileSystemFileHandle | undefined): Promise<void> {
+    const store = this.store;
+    if (!store) return;
+    const outcome = await save(store.text, {
+      suggested: fileName(store.name, "json"),
+      type: "application/json",
+      handle,
+    });
+    if (outcome.how === "cancelled") return;
+    if (outcome.how === "file") {
+      store.handle = outcome.handle;
+      store.name = outcome.handle.name;
+    }
+    this.#saved(store, outcome.how);
+  }
+
+  /** The same text behind a passphrase, always as a new file or download. */
+  async saveSealed(passphrase: string): Promise<void> {
+    const store = this.store;
+    if (!store) return;
+    const bytes = await sealAge(store.text, passphrase);
+    const outcome = await save(bytes, {
+      suggested: fileName(store.name, "json.age"),
+      type: "application/octet-stream",
+      handle: this.sealed ? store.handle : undefined,
+    });
+    if (outcome.how === "cancelled") return;
+    if (outcome.how === "file" && this.sealed) store.handle = outcome.handle;
+    this.#saved(store, outcome.how);
+  }
+
+  async close(): Promise<void> {
+    await this.autosave?.stop();
+    await this.#lock?.release();
+    this.#lock = undefined;
+    this.autosave = undefined;
+    this.store = undefined;
+    this.served = undefined;
+    this.fileSaved = undefined;
+    clearTimeout(this.#back);
+    this.lockState = "mine";
+  }
+
+  /** The device was wiped: close without keeping anything. */
+  async abandon(): Promise<void> {
+    this.autosave?.abandon();
+    await this.close();
+  }
+
+  /** Leaving now would lose words. */
+  get atRisk(): boolean {
+    const store = this.store;
+    if (!store?.changedSinceSave || store.readOnly) return false;
+    const kind = this.autosave?.state.kind;
+    return kind === "unsafe" || kind === "failed" || !this.autosave?.safe;
+  }
+
+  #saved(store: PlanStore, how: "file" | "download" = "file"): void {
+    store.saved();
+    announce(say(how === "file" ? "save-done" : "save-downloaded", { time: clock(new Date()) }));
+  }
+}
+
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+export const session = new Session();
