@@ -14,26 +14,40 @@ const lazy = new Set(LAZY.map(at));
 
 /** The user wiped the device: serve what is asked, keep nothing any more. */
 let keeping = true;
+/** What is being written into a cache just now; who wipes waits for it. */
+const writing = new Set();
+
+function keep(write) {
+  if (!keeping) return Promise.resolve();
+  const done = write().finally(() => writing.delete(done));
+  writing.add(done);
+  return done;
+}
+
+async function keepNothing(port) {
+  keeping = false;
+  await Promise.allSettled([...writing]);
+  for (const name of await caches.keys()) if (name.startsWith("kringplan-")) await caches.delete(name);
+  port?.postMessage("gone");
+}
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(
-    caches.open(CACHE).then((cache) => cache.addAll(EAGER.map((path) => new Request(at(path), { cache: "reload" })))),
-  );
+  const load = (cache) => cache.addAll(EAGER.map((path) => new Request(at(path), { cache: "reload" })));
+  event.waitUntil(keep(() => caches.open(CACHE).then(load)));
 });
 
 self.addEventListener("activate", (event) => {
-  event.waitUntil(
-    (async () => {
-      for (const name of await caches.keys()) {
-        if (name.startsWith("kringplan-app-") && name !== CACHE) await caches.delete(name);
-      }
-      if (!keeping) return;
-      const large = await caches.open(LARGE);
-      for (const request of await large.keys()) if (!lazy.has(request.url)) await large.delete(request);
-      await self.clients.claim();
-    })(),
-  );
+  event.waitUntil(keep(dropOld).then(() => self.clients.claim()));
 });
+
+async function dropOld() {
+  for (const name of await caches.keys()) {
+    if (name.startsWith("kringplan-app-") && name !== CACHE) await caches.delete(name);
+  }
+  if (!(await caches.has(LARGE))) return;
+  const large = await caches.open(LARGE);
+  for (const request of await large.keys()) if (!lazy.has(request.url)) await large.delete(request);
+}
 
 async function answer(request) {
   const url = new URL(request.url);
@@ -43,9 +57,9 @@ async function answer(request) {
   const held = (await caches.match(key)) ?? undefined;
   if (held) return held;
   const fetched = await fetch(request);
-  if (keeping && fetched.ok && lazy.has(key)) {
-    const large = await caches.open(LARGE);
-    await large.put(key, fetched.clone());
+  if (fetched.ok && lazy.has(key)) {
+    const copy = fetched.clone();
+    await keep(() => caches.open(LARGE).then((large) => large.put(key, copy)));
   }
   return fetched;
 }
@@ -58,8 +72,8 @@ self.addEventListener("fetch", (event) => {
 
 self.addEventListener("message", (event) => {
   if (event.data?.what === "take-over") self.skipWaiting();
-  if (event.data?.what === "keep-nothing") keeping = false;
-  if (event.data?.what === "fetch-all") event.waitUntil(fetchAll(event.ports[0]));
+  if (event.data?.what === "keep-nothing") event.waitUntil(keepNothing(event.ports[0]));
+  if (event.data?.what === "fetch-all") event.waitUntil(keep(() => fetchAll(event.ports[0])));
 });
 
 async function fetchAll(port) {

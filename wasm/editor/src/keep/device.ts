@@ -34,14 +34,38 @@ export async function wipeDevice(): Promise<void> {
   await Promise.all(names.filter((name) => name.startsWith("kringplan-")).map((name) => caches.delete(name)));
 }
 
+/** How long a worker gets to settle or to answer before we go on without it. */
+const PATIENCE = 5000;
+
 async function dismiss(registration: ServiceWorkerRegistration): Promise<void> {
   const { installing } = registration;
-  if (installing?.state === "installing") {
-    await new Promise((done) => installing.addEventListener("statechange", done, { once: true }));
-  }
+  if (installing) await settled(installing);
   // It serves this page until that closes; from now on it keeps nothing.
-  for (const worker of [registration.waiting, registration.active]) worker?.postMessage({ what: "keep-nothing" });
+  const workers = [registration.waiting, registration.active].filter((worker) => worker !== null);
+  await Promise.all(workers.map(keepsNothing));
   await registration.unregister();
+}
+
+/** Installed and, where nothing holds it up, active: until then it may fill its cache behind our back. */
+function settled(worker: ServiceWorker): Promise<void> {
+  return new Promise((done) => {
+    const look = (): void => {
+      if (worker.state === "activated" || worker.state === "redundant") done();
+    };
+    worker.addEventListener("statechange", look);
+    setTimeout(done, PATIENCE);
+    look();
+  });
+}
+
+/** The worker has thrown away what it kept, and keeps nothing more. */
+function keepsNothing(worker: ServiceWorker): Promise<void> {
+  return new Promise((done) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => done();
+    setTimeout(done, PATIENCE);
+    worker.postMessage({ what: "keep-nothing" }, [channel.port2]);
+  });
 }
 
 /** Asks the browser not to throw the plans away when the disk fills up. It may say no. */
