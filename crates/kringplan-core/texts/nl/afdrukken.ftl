@@ -27,9 +27,9 @@ afdruk-bladzijden-keuze = De eerste bladzijde is 1, en de laatste komt er niet v
 
 # $tekens: elk teken met zijn Unicode-nummer
 afdruk-tekens = Voor deze tekens hebben we geen letter; op papier staat daar �: { $tekens }
-afdruk-ingesloten = Let op: in deze PDF zit het hele planbestand, ook wat niet op papier staat, zoals telefoonnummers.
+afdruk-ingesloten = Let op: in deze PDF zit het hele planbestand. Daarin staat ook wat niet op papier staat, zoals telefoonnummers.
 # $wie: id en naam; $taal: een taalcode
-afdruk-taal-niet = { $wie } leest de taal { $taal }. Daarin hebben we geen vaste woorden, dus dit deel is in de taal van het plan.
+afdruk-taal-niet = { $wie } leest de taal { $taal }. Daarin hebben we geen vaste woorden. Dit deel is daarom in de taal van het plan.
 afdruk-delen-nummer = Let op: hier staat het telefoonnummer op van wie je belt. Mag iedereen die het leest dat hebben?
 afdruk-koelkast = Lees het blad eerst zelf: op de koelkast leest bezoek mee.
 
