@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-steps=(format lint build test tidy generated licences advisories judges wasm docs)
+steps=(format lint build test tidy generated licences advisories judges wasm editor browser docs)
 
 format() { cargo fmt --all --check; }
 lint() { cargo clippy --workspace --all-targets --locked -- -D warnings; }
@@ -15,7 +15,21 @@ generated() { target/debug/kringplan-dev gen --check; }
 licences() { target/debug/kringplan-dev licences; }
 advisories() { target/debug/kringplan-dev advisories; }
 judges() { python3 tests/judges/run.py; }
-wasm() { bash tests/wasm.sh; }
+wasm() {
+    target/debug/kringplan-dev wasm &&
+        npm --prefix wasm/npm run --silent build &&
+        npm --prefix wasm/npm run --silent test
+}
+editor() {
+    npm --prefix wasm/editor run --silent build &&
+        npm --prefix wasm/editor run --silent check &&
+        npm --prefix wasm/editor run --silent test
+}
+# The editor in real browsers, and served by the program that has it inside.
+browser() {
+    cargo build --workspace --bins --locked --features kringplan-cli/editor &&
+        npm --prefix tests/editor test --silent
+}
 docs() { RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked --quiet; }
 
 bash tests/setup.sh

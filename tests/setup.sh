@@ -34,13 +34,20 @@ python_environment() {
     cat "$2" | sha256sum >"$stamp"
 }
 
+# node_packages FOLDER: exactly what its lock file says.
 node_packages() {
-    local judges=tests/judges
-    local stamp=$judges/node_modules/.installed
-    fresh "$stamp" "$judges/package-lock.json" && return
-    echo "setup: $judges/node_modules"
-    (cd "$judges" && npm ci --silent --no-audit --no-fund)
-    cat "$judges/package-lock.json" | sha256sum >"$stamp"
+    local stamp=$1/node_modules/.installed
+    fresh "$stamp" "$1/package-lock.json" && return
+    echo "setup: $1/node_modules"
+    (cd "$1" && npm ci --silent --no-audit --no-fund)
+    cat "$1/package-lock.json" | sha256sum >"$stamp"
+}
+
+# Whether something here builds for the browser: the ordinary way is what rustup installs. Where it cannot download,
+# Debian's toolchain has the sources of the standard library, and `cargo dev wasm` builds it along.
+builds_for_wasm() {
+    [ -d "$(rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null)" ] ||
+        { [ -x /usr/bin/cargo ] && [ -d /usr/lib/rustlib/src/rust/library ]; }
 }
 
 command -v cargo >/dev/null || { echo "setup: install Rust 1.92 or newer first (rustup.rs)"; exit 1; }
@@ -53,6 +60,11 @@ need npm npm
 need java openjdk-17-jre-headless
 need qpdf qpdf
 need pdftotext poppler-utils
+need chromium chromium
+# A second engine; its test says so where there is none.
+need firefox-esr firefox-esr
+builds_for_wasm || timeout 120 rustup target add wasm32-unknown-unknown >/dev/null 2>&1 || true
+builds_for_wasm || missing+=(rustc-web cargo-web rust-web-src)
 if [ ${#missing[@]} != 0 ]; then
     echo "setup: installing ${missing[*]}"
     as_root apt-get update -qq
@@ -61,4 +73,7 @@ fi
 mkdir -p target/judges
 python_environment target/judges/venv tests/judges/requirements.txt
 python_environment target/judges/venv-4.17 tests/judges/requirements-4.17.txt
-node_packages
+node_packages tests/judges
+node_packages wasm/npm
+node_packages wasm/editor
+node_packages tests/editor

@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use kringplan_core::report::Arg;
 pub(crate) use kringplan_core::writing::Refusal;
 
-use crate::io::Surroundings;
+use crate::io::{Surroundings, Terminal};
 use crate::lang::{Texts, shown_lines};
+use crate::passphrase::Passphrases;
 
 /// What a run leaves behind.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -28,6 +29,8 @@ pub(crate) struct Desk {
     pub(crate) colour: bool,
     /// Only the exit code and errors.
     pub(crate) quiet: bool,
+    /// Where the passphrase of a locked file comes from.
+    pub(crate) passphrases: Passphrases,
     /// What was said so far.
     pub(crate) outcome: Outcome,
 }
@@ -39,6 +42,7 @@ impl Desk {
             today: around.today,
             colour: around.colour,
             quiet: false,
+            passphrases: Passphrases::default(),
             outcome: Outcome::default(),
         }
     }
@@ -54,6 +58,13 @@ impl Desk {
             let text = self.texts.say_with(key, args);
             self.outcome.err.push_str(&text);
             self.outcome.err.push('\n');
+        }
+    }
+
+    /// A remark that cannot wait for the end of the run.
+    pub(crate) fn note_now(&self, key: &str, args: &[(&str, Arg)]) {
+        if !self.quiet {
+            Terminal.say(&self.texts.say_with(key, args));
         }
     }
 

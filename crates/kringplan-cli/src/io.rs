@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 
 use crate::desk::{Outcome, Refusal};
 use crate::lang::{Texts, shown_lines, word};
+use crate::passphrase;
 
 /// What a run knows of the world around it.
 #[derive(Debug, Clone)]
@@ -50,6 +51,11 @@ pub(crate) fn is_dash(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
+/// A secret that nobody can guess: 122 bits of chance.
+pub(crate) fn fresh_secret() -> String {
+    uuid::Uuid::new_v4().simple().to_string()
+}
+
 /// Reads a file, or standard input for `-`; never more than one byte over `limit`, which the reader then refuses.
 pub(crate) fn read(path: &Path, limit: usize) -> Result<Vec<u8>, Refusal> {
     let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
@@ -85,6 +91,10 @@ pub(crate) enum Existing {
 
 /// Writes a file whole or not at all: the bytes go to a new file in the same folder, which then takes the name.
 pub(crate) fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Refusal> {
+    // The last door: whatever a verb thinks, what was locked does not become readable in place.
+    if existing == Existing::Replace && !passphrase::is_locked(bytes) {
+        passphrase::refuse_locked(path)?;
+    }
     write_whole(path, bytes, existing)
         .map_err(|error| Refusal::new(writing_failed(&error)).word("bestand", path.display()))
 }
@@ -197,16 +207,22 @@ pub(crate) fn refuse_other(
     if is_dash(output) || same_file(output, input) {
         return Ok(());
     }
-    let there = File::open(output)
-        .ok()
-        .filter(|_| fs::metadata(output).is_ok_and(|m| m.is_file()));
-    let Some(file) = there else { return Ok(()) };
-    let mut start = Vec::new();
-    drop(file.take(16).read_to_end(&mut start));
+    let start = start_of(output);
     if start.is_empty() || kind.is_some_and(|kind| start.starts_with(kind)) {
         return Ok(());
     }
     Err(Refusal::new("schrijven-ander-bestand").word("bestand", output.display()))
+}
+
+/// The first bytes of a file; nothing where there is no file, or no ordinary one.
+pub(crate) fn start_of(path: &Path) -> Vec<u8> {
+    let mut start = Vec::new();
+    if fs::metadata(path).is_ok_and(|meta| meta.is_file())
+        && let Ok(file) = File::open(path)
+    {
+        drop(file.take(64).read_to_end(&mut start));
+    }
+    start
 }
 
 /// True when both names mean the same existing file, also by way of a link.
@@ -259,6 +275,27 @@ pub(crate) fn names_in(folder: &Path) -> Option<Vec<String>> {
     Some(names)
 }
 
+/// Every ordinary file under a folder, by its path in it with `/`, sorted; `None` above `most`. Links are not followed.
+pub(crate) fn files_under(folder: &Path, most: usize) -> Option<Vec<String>> {
+    let mut found = Vec::new();
+    let mut folders = vec![(folder.to_owned(), String::new())];
+    while let Some((path, prefix)) = folders.pop() {
+        for entry in fs::read_dir(path).into_iter().flatten().flatten() {
+            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            match entry.file_type() {
+                Ok(kind) if kind.is_dir() => folders.push((entry.path(), name + "/")),
+                Ok(kind) if kind.is_file() => found.push(name),
+                _ => {}
+            }
+            if found.len() + folders.len() > most {
+                return None;
+            }
+        }
+    }
+    found.sort();
+    Some(found)
+}
+
 /// True when someone sits at a terminal: questions can be shown and answered.
 pub(crate) fn is_terminal() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
@@ -282,6 +319,13 @@ impl Terminal {
             _ => None,
         }
     }
+}
+
+/// A line for whoever started the program, on standard output before the run has ended.
+pub(crate) fn announce(line: &str) {
+    let mut out = io::stdout().lock();
+    // A reader that walked away has seen what it wanted.
+    drop(writeln!(out, "{line}").and_then(|()| out.flush()));
 }
 
 /// Hands over what a run said. A reader that walked away is no reason to complain.

@@ -10,7 +10,7 @@ use crate::desk::Refusal;
 use crate::io;
 
 /// No private key is larger.
-const MOST: u64 = 64 * 1024;
+const MOST: usize = 64 * 1024;
 
 /// Reads the key to sign with.
 pub(crate) fn read(path: &Path) -> Result<SigningKey, Refusal> {
@@ -18,29 +18,42 @@ pub(crate) fn read(path: &Path) -> Result<SigningKey, Refusal> {
         return Err(Refusal::new("sleutel-streepje"));
     }
     let named = |refusal: Refusal| refusal.word("bestand", path.display());
-    let failed = |error| named(Refusal::new(io::reading_failed(&error)));
-    let file = File::open(path).map_err(failed)?;
-    // Asked of the open file: a name could mean another file by now.
-    refuse_shared(&file).map_err(named)?;
-    let mut bytes = Vec::new();
-    file.take(MOST).read_to_end(&mut bytes).map_err(failed)?;
+    let bytes = read_private(path, MOST, "sleutel-leesbaar")?;
     SigningKey::read(&bytes).map_err(named)
 }
 
+/// Reads a file that nobody but its owner may read, and never more than one byte over `most`; `shared` is the key of
+/// the refusal where others may.
+pub(crate) fn read_private(
+    path: &Path,
+    most: usize,
+    shared: &'static str,
+) -> Result<Vec<u8>, Refusal> {
+    let named = |refusal: Refusal| refusal.word("bestand", path.display());
+    let failed = |error| named(Refusal::new(io::reading_failed(&error)));
+    let file = File::open(path).map_err(failed)?;
+    // Asked of the open file: a name could mean another file by now.
+    if is_shared(&file) {
+        return Err(named(Refusal::new(shared)));
+    }
+    let most = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
+    let mut bytes = Vec::new();
+    file.take(most).read_to_end(&mut bytes).map_err(failed)?;
+    Ok(bytes)
+}
+
 #[cfg(unix)]
-fn refuse_shared(file: &File) -> Result<(), Refusal> {
+fn is_shared(file: &File) -> bool {
     use std::os::unix::fs::PermissionsExt as _;
     let others = 0o077;
-    match file.metadata() {
-        Ok(meta) if meta.permissions().mode() & others == 0 => Ok(()),
-        _ => Err(Refusal::new("sleutel-leesbaar")),
-    }
+    file.metadata()
+        .map_or(true, |meta| meta.permissions().mode() & others != 0)
 }
 
 /// Elsewhere the rights are not a number; the help says what to do.
 #[cfg(not(unix))]
-fn refuse_shared(_: &File) -> Result<(), Refusal> {
-    Ok(())
+fn is_shared(_: &File) -> bool {
+    false
 }
 
 /// Puts a new key in a new file, whole or not at all.

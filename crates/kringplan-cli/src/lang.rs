@@ -13,8 +13,8 @@ macro_rules! sources {
     };
 }
 
-const DUTCH: &[&str] = &sources!("nl": "hulp", "afdrukken", "opschrijven", "stellen", "toetsen", "ondertekenen", "fouten", "verslag", "versies");
-const ENGLISH: &[&str] = &sources!("en": "hulp", "afdrukken", "opschrijven", "stellen", "toetsen", "ondertekenen", "fouten", "verslag", "versies");
+const DUTCH: &[&str] = &sources!("nl": "hulp", "afdrukken", "opschrijven", "stellen", "toetsen", "ondertekenen", "vergrendelen", "bewerken", "fouten", "verslag", "versies");
+const ENGLISH: &[&str] = &sources!("en": "hulp", "afdrukken", "opschrijven", "stellen", "toetsen", "ondertekenen", "vergrendelen", "bewerken", "fouten", "verslag", "versies");
 
 /// The command line's own texts in one language.
 pub(crate) struct Texts {

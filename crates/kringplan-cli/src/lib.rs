@@ -11,6 +11,7 @@ mod help;
 mod io;
 mod keyfile;
 mod lang;
+mod passphrase;
 mod place;
 mod reading;
 mod report_text;
@@ -52,6 +53,7 @@ pub fn run(args: Vec<OsString>, around: &Surroundings) -> Outcome {
     {
         Ok(cli) => {
             desk.quiet = cli.quiet;
+            desk.passphrases.file = cli.passphrase_file;
             verbs::run(&cli.verb, &mut desk);
         }
         Err(error) => usage::explain(&error, &args, &command, &mut desk),

@@ -9,6 +9,7 @@ use kringplan_core::source::Limits;
 use crate::args::Reading;
 use crate::desk::{Desk, Refusal};
 use crate::io;
+use crate::passphrase;
 use crate::report_text;
 
 /// A file that was opened; whether it is a plan is another matter.
@@ -27,9 +28,22 @@ pub(crate) fn refuse_two_dashes(files: &[PathBuf]) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// The text of one file, opened with its passphrase where it is locked.
+pub(crate) fn bytes(desk: &mut Desk, path: &Path, limits: Limits) -> Result<Vec<u8>, Refusal> {
+    let most = passphrase::most_locked(limits.bytes);
+    let bytes = io::read(path, most)?;
+    if !passphrase::is_locked(&bytes) {
+        return Ok(bytes);
+    }
+    if bytes.len() > most {
+        return Err(Refusal::new("lezen-te-groot").word("bestand", path.display()));
+    }
+    passphrase::unlock(desk, path, &bytes, limits.bytes)
+}
+
 /// Reads one file.
-pub(crate) fn open(path: &Path, limits: Limits) -> Result<Opened, Refusal> {
-    let bytes = io::read(path, limits.bytes)?;
+pub(crate) fn open(desk: &mut Desk, path: &Path, limits: Limits) -> Result<Opened, Refusal> {
+    let bytes = bytes(desk, path, limits)?;
     let name = (!io::is_dash(path)).then(|| path.display().to_string());
     Ok(Opened {
         name,
@@ -39,7 +53,7 @@ pub(crate) fn open(path: &Path, limits: Limits) -> Result<Opened, Refusal> {
 
 /// Reads a plan; where that cannot be done, says why on standard error.
 pub(crate) fn plan(desk: &mut Desk, path: &Path, reading: Reading) -> Option<Document> {
-    match open(path, reading.limits()) {
+    match open(desk, path, reading.limits()) {
         Ok(Opened {
             document: Ok(document),
             ..
@@ -58,4 +72,15 @@ pub(crate) fn plan(desk: &mut Desk, path: &Path, reading: Reading) -> Option<Doc
             None
         }
     }
+}
+
+/// Reads a plan that goes back into its own file, or into `output`: a locked file there is refused before the work.
+pub(crate) fn plan_to_write(
+    desk: &mut Desk,
+    path: &Path,
+    output: Option<&Path>,
+    reading: Reading,
+) -> Result<Option<Document>, Refusal> {
+    passphrase::refuse_locked(output.unwrap_or(path))?;
+    Ok(plan(desk, path, reading))
 }

@@ -108,6 +108,7 @@ fn unfit(key: &str) -> &'static str {
         "gebruik-datum",
         "gebruik-getal",
         "gebruik-diepte",
+        "gebruik-seconden",
         "gebruik-versie",
         "gebruik-id",
         "gebruik-taal",

@@ -26,6 +26,14 @@ impl Document {
     pub fn read(bytes: &[u8], limits: Limits) -> Result<Self, Vec<Finding>> {
         let source = scan(bytes, limits)
             .map_err(|problems| problems.iter().map(explain_problem).collect::<Vec<_>>())?;
+        Self::of(source)
+    }
+
+    /// A plan file from a text whose tree is known already.
+    ///
+    /// # Errors
+    /// As [`Document::read`].
+    pub fn of(source: Source) -> Result<Self, Vec<Finding>> {
         let faults = inspect(&source);
         let mut notes = Vec::new();
         let mut broken = Vec::new();
@@ -109,7 +117,7 @@ impl Document {
     }
 }
 
-fn explain_problem(problem: &Problem) -> Finding {
+pub(crate) fn explain_problem(problem: &Problem) -> Finding {
     let code = match problem.kind {
         ProblemKind::NotUtf8 => "STR-001",
         ProblemKind::NotJson => "STR-002",

@@ -11,12 +11,7 @@ use crate::structure::{ObjectShape, Shape, ShapeId, Shapes};
 /// # Errors
 /// When two keys of one object are the same after normalisation: choosing one would lose the other.
 pub fn format(document: &Document) -> Result<String, KeysCollide> {
-    let value = document.value();
-    let normal = nfc(value).into_owned();
-    if count_members(value) != count_members(&normal) {
-        return Err(KeysCollide);
-    }
-    let ordered = order(&normal, Shapes::plan().root());
+    let ordered = in_order(document.value(), Some(Shapes::plan().root()))?;
     let mut text = serde_json::to_string_pretty(&ordered).unwrap_or_default();
     text.push('\n');
     Ok(text)
@@ -33,6 +28,15 @@ impl std::fmt::Display for KeysCollide {
 }
 
 impl std::error::Error for KeysCollide {}
+
+/// A value as it stands formatted at a place of this shape: in NFC, members in the contract's order.
+pub(crate) fn in_order(value: &Value, id: Option<ShapeId>) -> Result<Value, KeysCollide> {
+    let normal = nfc(value);
+    if count_members(value) != count_members(&normal) {
+        return Err(KeysCollide);
+    }
+    Ok(id.map_or_else(|| normal.clone().into_owned(), |id| order(&normal, id)))
+}
 
 fn count_members(value: &Value) -> usize {
     match value {

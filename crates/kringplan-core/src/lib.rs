@@ -14,6 +14,7 @@ pub mod conditions;
 pub mod digest;
 pub mod document;
 pub mod format;
+pub mod fresh;
 pub mod model;
 pub mod path;
 pub mod publish;

@@ -10,13 +10,13 @@ pub use counting::{Counted, Counting};
 pub use diagram::diagram;
 pub use facts::{Facts, adopted_on, facts, facts_after, without_agreement};
 
+#[cfg(feature = "generate")]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Toestand. | State.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Toestand {
     /// de kring is nog bezig | the circle is still at it
@@ -64,7 +64,8 @@ impl Toestand {
 }
 
 /// Aan zet. | Who acts next.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum AanZet {
     /// de kring | the circle

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use spdx::{Expression, LicenseReq, ParseMode};
 
-use crate::Problems;
 use crate::deny::{self, Licences};
 use crate::metadata::{Metadata, Package};
+use crate::{Problems, npm};
 
 pub(crate) fn run() -> Result<(usize, Problems), String> {
     let metadata = Metadata::load()?;
@@ -18,7 +18,9 @@ pub(crate) fn run() -> Result<(usize, Problems), String> {
     }
     problems.extend(sources(&packages));
     problems.extend(superfluous(&packages, &accepted));
-    Ok((packages.len(), problems))
+    let (npm_packages, npm_problems) = npm::run(&metadata.workspace_root)?;
+    problems.extend(npm_problems);
+    Ok((packages.len() + npm_packages, problems))
 }
 
 /// The problem with one package's licence, if there is one.

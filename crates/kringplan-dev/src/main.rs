@@ -5,7 +5,9 @@ mod deny;
 mod generate;
 mod licences;
 mod metadata;
+mod npm;
 mod tidy;
+mod wasm;
 
 use std::process::ExitCode;
 
@@ -14,20 +16,26 @@ usage: cargo dev COMMAND
 
   gen          writes schemas, dictionary, rule manual and states; --check compares
   tidy         file heads, file sizes, local paths, and which crate may know which
-  licences     every dependency's licence against .cargo/deny.toml, and where it comes from
+  licences     every dependency's licence against .cargo/deny.toml, and where it comes from; every npm
+               package's against .cargo/npm.toml
   advisories   the lock file against the known advisories, and for withdrawn releases
+  wasm         the modules for the browser in target/kringplan-wasm, and what they weigh; core or print
+               for one of them, --fast without weighing
 ";
 
 /// What a command found: lines that ask for a change. Empty is good.
 type Problems = Vec<String>;
 
 fn main() -> ExitCode {
-    let command = std::env::args().nth(1).unwrap_or_default();
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let command = arguments.first().cloned().unwrap_or_default();
+    let rest = arguments.get(1..).unwrap_or_default();
     let outcome = match command.as_str() {
-        "gen" => generate::run(std::env::args().any(|arg| arg == "--check")),
+        "gen" => generate::run(rest.iter().any(|arg| arg == "--check")),
         "tidy" => tidy::run(),
         "licences" => licences::run(),
         "advisories" => advisories::run(),
+        "wasm" => wasm::run(rest),
         _ => Err(USAGE.to_owned()),
     };
     report(&command, outcome)

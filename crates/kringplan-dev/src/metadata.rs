@@ -51,7 +51,13 @@ struct EdgeKind {
 impl Metadata {
     /// Asks cargo, for every platform, without changing the lock file.
     pub(crate) fn load() -> Result<Self, String> {
-        let said = cargo(&["metadata", "--locked", "--format-version", "1"])?;
+        let said = cargo(&[
+            "metadata",
+            "--locked",
+            "--all-features",
+            "--format-version",
+            "1",
+        ])?;
         serde_json::from_str(&said).map_err(|error| format!("cargo metadata: {error}"))
     }
 

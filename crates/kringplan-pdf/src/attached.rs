@@ -8,13 +8,14 @@
 
 use std::fmt;
 use std::io::Read;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use flate2::read::ZlibDecoder;
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{Array, Dict, Name, Object, Stream};
+use kringplan_core::writing::Refusal;
 
 /// Address space for reading: a PDF that nests deeper than this allows is not ours.
+#[cfg(not(target_family = "wasm"))]
 const STACK: usize = 256 << 20;
 /// Arrays and dictionaries inside each other: a real PDF has a handful, and the reader loses itself in thousands.
 const DEEPEST: usize = 500;
@@ -48,6 +49,18 @@ impl fmt::Display for AttachedError {
 
 impl std::error::Error for AttachedError {}
 
+impl From<AttachedError> for Refusal {
+    fn from(why: AttachedError) -> Self {
+        Self::new(match why {
+            AttachedError::NotReadable => "uithalen-geen-pdf",
+            AttachedError::Nothing => "uithalen-niets",
+            AttachedError::Several => "uithalen-meer",
+            AttachedError::Damaged => "uithalen-stuk",
+            AttachedError::TooLarge => "uithalen-te-groot",
+        })
+    }
+}
+
 /// The plan file inside a PDF that [`crate::Form::attachment`] made, or that another program made alike; of at most
 /// `limit` bytes.
 ///
@@ -57,7 +70,13 @@ pub fn attached(pdf: &[u8], limit: usize) -> Result<Vec<u8>, AttachedError> {
     if nests_too_deep(pdf) {
         return Err(AttachedError::NotReadable);
     }
-    let pdf = pdf.to_vec();
+    aside(pdf.to_vec(), limit)
+}
+
+#[cfg(not(target_family = "wasm"))]
+fn aside(pdf: Vec<u8>, limit: usize) -> Result<Vec<u8>, AttachedError> {
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+
     // The reader of PDF is made for honest files: what makes it give up is a file that we cannot read.
     let read = move || catch_unwind(AssertUnwindSafe(|| take_out(pdf, limit)));
     let thread = std::thread::Builder::new().stack_size(STACK).spawn(read);
@@ -65,6 +84,12 @@ pub fn attached(pdf: &[u8], limit: usize) -> Result<Vec<u8>, AttachedError> {
     done.ok()
         .and_then(Result::ok)
         .unwrap_or(Err(AttachedError::NotReadable))
+}
+
+/// A browser has no threads to spare: what gives up there stops the module, which its host makes anew.
+#[cfg(target_family = "wasm")]
+fn aside(pdf: Vec<u8>, limit: usize) -> Result<Vec<u8>, AttachedError> {
+    take_out(pdf, limit)
 }
 
 fn take_out(pdf: Vec<u8>, limit: usize) -> Result<Vec<u8>, AttachedError> {

@@ -4,23 +4,34 @@ use std::fmt;
 
 use typst::diag::SourceDiagnostic;
 
+use crate::faces::FontSet;
+
 /// Printing failed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PrintError {
     /// What Typst said, without any text of the plan.
     pub messages: Vec<String>,
+    /// Faces that the document needs and that are not at hand.
+    pub missing_fonts: Vec<FontSet>,
 }
 
 impl PrintError {
     pub(crate) fn of(error: &dyn fmt::Display) -> Self {
-        Self {
-            messages: vec![without_quotes(&error.to_string())],
-        }
+        Self::because(&without_quotes(&error.to_string()))
     }
 
     pub(crate) fn because(why: &str) -> Self {
         Self {
             messages: vec![why.to_owned()],
+            missing_fonts: Vec::new(),
+        }
+    }
+
+    pub(crate) fn without(fonts: Vec<FontSet>) -> Self {
+        let names: Vec<&str> = fonts.iter().map(|set| set.id()).collect();
+        Self {
+            messages: vec![format!("fonts are missing: {}", names.join(", "))],
+            missing_fonts: fonts,
         }
     }
 
@@ -30,7 +41,10 @@ impl PrintError {
             .map(|error| without_quotes(&error.message))
             .collect();
         messages.dedup();
-        Self { messages }
+        Self {
+            messages,
+            missing_fonts: Vec::new(),
+        }
     }
 }
 

@@ -3,8 +3,12 @@
 //! ```text
 //! PlanView, CheckView, … ──► JSON, cleaned ──────► templates/*.typ ──► PDF/UA-1 + PDF/A, pictures, HTML
 //!  (kringplan-view)          (prepared, text.rs)    (world.rs)          (render.rs)
+//! an order (order.rs) ──► the document of it, or why there is none (make.rs), and what to know of it (notes.rs)
 //! PDF ──► the plan file inside (attached.rs)
 //! ```
+//!
+//! The fonts are inside with the feature `embedded-fonts`; without it they are brought one by one (fonts.rs), and what
+//! a document needs of them is known beforehand (faces.rs).
 //!
 //! This is the only crate that names Typst. Templates hold layout, `kringplan-view` puts words and plan together;
 //! text of the plan travels as JSON strings and is never read as markup.
@@ -18,7 +22,12 @@
 mod attached;
 mod breaks;
 mod error;
+mod faces;
+mod fonts;
 mod form;
+mod make;
+pub mod notes;
+mod order;
 mod prepared;
 mod printable;
 mod render;
@@ -28,11 +37,15 @@ mod world;
 
 pub use attached::{AttachedError, attached};
 pub use error::PrintError;
+pub use faces::FontSet;
+pub use fonts::NotOurFont;
 pub use form::Form;
 pub use kringplan_view::{
     CheckFormView, CheckView, DOCUMENT_LANGUAGES, DistributionView, NoShare, NothingToCheck,
     PlanView, PrintDate, Receiver, ShareView, WeekView, WorksheetView, everyone,
 };
+pub use make::{Made, PlanOnDay, make, needed_fonts, no_share};
+pub use order::{EVERYONE, Kind, Order, Paper};
 #[doc(hidden)]
 pub use prepared::Prepared;
 pub use printable::Printable;

@@ -1,12 +1,15 @@
 //! A view as the templates read it: cleaned, written out as JSON, with the form that is asked for.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use kringplan_view::PrintDate;
 use typst::foundations::{Bytes, Datetime};
 
 use crate::breaks::Breaks;
 use crate::error::PrintError;
+use crate::faces::{Coverage, FontSet};
+use crate::fonts::Fonts;
 use crate::form::Form;
 use crate::printable::Printable;
 use crate::templates::Template;
@@ -21,6 +24,8 @@ pub struct Prepared {
     form: Form,
     for_browser: bool,
     from_right: bool,
+    /// The faces that draw it.
+    pub(crate) needed: BTreeSet<FontSet>,
     pub(crate) unknown: BTreeSet<char>,
     pub(crate) date: Datetime,
     pub(crate) ident: String,
@@ -47,9 +52,10 @@ impl Prepared {
         let mut unknown = BTreeSet::new();
         let marks = Marks::between(about.language, about.written_in);
         clean_all(&mut data, marks, breaks, &mut unknown);
-        let json = serde_json::to_vec(&data).map_err(|error| PrintError::of(&error))?;
+        let json = serde_json::to_string(&data).map_err(|error| PrintError::of(&error))?;
         Ok(Self {
-            json: Bytes::new(json),
+            needed: Coverage::shared().needed(&json),
+            json: Bytes::from_string(json),
             form: form.clone(),
             for_browser: false,
             from_right: runs_from_right(about.language),
@@ -65,14 +71,18 @@ impl Prepared {
         let ready = Self::with(view, &Form::default(), &Breaks::NONE)?;
         Ok(Self {
             for_browser: true,
+            // A browser has fonts of its own.
+            needed: BTreeSet::new(),
             ..ready
         })
     }
 
-    pub(crate) fn world(&self) -> PlanWorld {
+    pub(crate) fn world(&self, fonts: &Arc<Fonts>) -> PlanWorld {
         let form = self.form.as_json(self.for_browser, self.from_right);
         let inside = self.form.attachment.clone();
-        PlanWorld::new(self.template, self.json.clone(), form, inside, self.date)
+        let fonts = Arc::clone(fonts);
+        let json = self.json.clone();
+        PlanWorld::new(fonts, self.template, json, form, inside, self.date)
     }
 
     pub(crate) fn has_attachment(&self) -> bool {

@@ -1,18 +1,25 @@
 //! From a view to paper: the bytes of an accessible, archivable PDF, pages as pictures, a page for a browser.
 
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+#[cfg(feature = "embedded-fonts")]
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::{Output, Smart};
 use typst::utils::Scalar;
 use typst_html::{HtmlDocument, HtmlOptions};
-use typst_layout::PagedDocument;
+use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 use typst_svg::SvgOptions;
 
 use crate::error::{PrintError, without_quotes};
+use crate::faces::FontSet;
+use crate::fonts::{Fonts, NotOurFont};
 use crate::form::Form;
 use crate::prepared::Prepared;
 use crate::printable::Printable;
@@ -30,8 +37,13 @@ const HTML_IS_YOUNG: &str = "html export is under active development";
 
 static DOCUMENTS_COMPILED: AtomicUsize = AtomicUsize::new(0);
 
-/// Prints plans. Making one costs the first time only: every printer shares one set of fonts and templates.
+#[cfg(feature = "embedded-fonts")]
+static EMBEDDED: LazyLock<Arc<Fonts>> = LazyLock::new(|| Arc::new(Fonts::embedded()));
+
+/// Prints plans. Making one costs the first time only: every printer shares one set of templates, and of fonts where
+/// the program has them inside.
 pub struct Printer {
+    fonts: Arc<Fonts>,
     plain: PdfStandards,
     hybrid: PdfStandards,
 }
@@ -64,8 +76,12 @@ pub enum Picture {
 /// The pages of a document as pictures. Nobody can hear a picture: beside it belongs a PDF or a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pictured {
-    /// One file per page.
+    /// One file for each page that was asked for and is there.
     pub pages: Vec<Vec<u8>>,
+    /// The number of the first of them.
+    pub first: usize,
+    /// Number of pages of the whole document.
+    pub total: usize,
     /// As in [`Printed`].
     pub unknown_characters: Vec<char>,
     /// As in [`Printed`].
@@ -86,7 +102,7 @@ pub struct Paged {
 /// How often the costly things happened in this process; tests look at these instead of at a clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Counters {
-    /// Times that library, fonts and sources were built.
+    /// Times that library and sources were built.
     pub bases_built: usize,
     /// Times that a document was compiled.
     pub documents_compiled: usize,
@@ -102,25 +118,52 @@ pub fn counters() -> Counters {
 }
 
 impl Printer {
-    /// Makes a printer and, the first time in a process, everything that all renders share.
+    /// Makes a printer with every font and, the first time in a process, everything that all renders share.
+    #[cfg(feature = "embedded-fonts")]
     #[must_use]
+    pub fn new() -> Self {
+        Self::with_fonts(Arc::clone(&EMBEDDED))
+    }
+
+    /// Makes a printer without a font: see [`Printer::add_font`].
+    #[must_use]
+    pub fn bare() -> Self {
+        Self::with_fonts(Arc::new(Fonts::none()))
+    }
+
     #[expect(
         clippy::expect_used,
         reason = "these standards go together; tests print with them"
     )]
-    pub fn new() -> Self {
+    fn with_fonts(fonts: Arc<Fonts>) -> Self {
         Base::shared();
         let with = |archive| PdfStandards::new(&[archive, PdfStandard::Ua_1]);
         Self {
+            fonts,
             plain: with(PdfStandard::A_2a).expect("PDF/A-2a and PDF/UA-1 go together"),
             hybrid: with(PdfStandard::A_3a).expect("PDF/A-3a and PDF/UA-1 go together"),
         }
     }
 
+    /// Adds a font of `templates/fonts`. The order does not matter, and neither does adding one twice: a document
+    /// that has the fonts that it needs has the same bytes as with all of them.
+    ///
+    /// # Errors
+    /// When the file is none of those fonts, or another version of one.
+    pub fn add_font(&mut self, bytes: Vec<u8>) -> Result<(), NotOurFont> {
+        Arc::make_mut(&mut self.fonts).add(bytes)
+    }
+
+    /// Which of these sets of fonts are not at hand.
+    #[must_use]
+    pub fn missing_fonts(&self, needed: &BTreeSet<FontSet>) -> Vec<FontSet> {
+        self.fonts.missing(needed)
+    }
+
     /// Prints a document in its ordinary form.
     ///
     /// # Errors
-    /// When a template is wrong or a rule of PDF/UA or PDF/A is broken.
+    /// When a template is wrong, a font is missing, or a rule of PDF/UA or PDF/A is broken.
     pub fn render(&self, view: &impl Printable) -> Result<Printed, PrintError> {
         self.render_as(view, &Form::default())
     }
@@ -139,7 +182,7 @@ impl Printer {
     /// As [`Printer::render`].
     #[doc(hidden)]
     pub fn render_prepared(&self, ready: &Prepared) -> Result<Printed, PrintError> {
-        let (document, warnings) = compile::<PagedDocument>(ready)?;
+        let (document, warnings) = self.compile::<PagedDocument>(ready)?;
         let standards = if ready.has_attachment() {
             &self.hybrid
         } else {
@@ -172,34 +215,27 @@ impl Printer {
         form: &Form,
         picture: Picture,
     ) -> Result<Pictured, PrintError> {
-        let ready = Prepared::new(view, form)?;
-        let (document, warnings) = compile::<PagedDocument>(&ready)?;
-        let pages = document.pages().iter();
-        let pages: Result<Vec<Vec<u8>>, PrintError> = match picture {
-            Picture::Png { per_inch } => {
-                let options = RenderOptions {
-                    pixel_per_pt: Scalar::new(f64::from(per_inch) / POINTS_PER_INCH),
-                    ..RenderOptions::default()
-                };
-                let drawn = pages.map(|page| typst_render::render(page, &options).encode_png());
-                drawn
-                    .map(|png| png.map_err(|error| PrintError::of(&error)))
-                    .collect()
-            }
-            Picture::Svg => {
-                let options = SvgOptions {
-                    render_bleed: false,
-                    pretty: false,
-                };
-                Ok(pages
-                    .map(|page| typst_svg::svg(page, &options).into_bytes())
-                    .collect())
-            }
-        };
+        self.draw_prepared(&Prepared::new(view, form)?, picture, 1..=usize::MAX)
+    }
+
+    /// Draws some pages, counted from 1, of data that is ready.
+    pub(crate) fn draw_prepared(
+        &self,
+        ready: &Prepared,
+        picture: Picture,
+        wanted: RangeInclusive<usize>,
+    ) -> Result<Pictured, PrintError> {
+        let (document, warnings) = self.compile::<PagedDocument>(ready)?;
+        let numbered = (1..).zip(document.pages());
+        let pages = numbered.filter(|(number, _)| wanted.contains(number));
+        let pages: Result<Vec<Vec<u8>>, PrintError> =
+            pages.map(|(_, page)| drawn(page, picture)).collect();
         comemo::evict(KEEP_FOR_RENDERS);
         Ok(Pictured {
             pages: pages?,
-            unknown_characters: ready.unknown.into_iter().collect(),
+            first: *wanted.start(),
+            total: document.pages().len(),
+            unknown_characters: ready.unknown.iter().copied().collect(),
             warnings,
         })
     }
@@ -210,35 +246,68 @@ impl Printer {
     /// # Errors
     /// When a template is wrong.
     pub fn page(&self, view: &impl Printable) -> Result<Paged, PrintError> {
-        let ready = Prepared::for_browser(view)?;
-        let (document, mut warnings) = compile::<HtmlDocument>(&ready)?;
+        self.page_prepared(&Prepared::for_browser(view)?)
+    }
+
+    /// The same of data that is ready.
+    pub(crate) fn page_prepared(&self, ready: &Prepared) -> Result<Paged, PrintError> {
+        let (document, mut warnings) = self.compile::<HtmlDocument>(ready)?;
         warnings.retain(|warning| !warning.starts_with(HTML_IS_YOUNG));
         let html = typst_html::html(&document, &HtmlOptions { pretty: true });
         comemo::evict(KEEP_FOR_RENDERS);
         Ok(Paged {
             html: html.map_err(|errors| PrintError::from_typst(&errors))?,
-            unknown_characters: ready.unknown.into_iter().collect(),
+            unknown_characters: ready.unknown.iter().copied().collect(),
             warnings,
         })
     }
+
+    /// The document, and what Typst warned about.
+    fn compile<D: Output>(&self, ready: &Prepared) -> Result<(D, Vec<String>), PrintError> {
+        let missing = self.missing_fonts(&ready.needed);
+        if !missing.is_empty() {
+            return Err(PrintError::without(missing));
+        }
+        DOCUMENTS_COMPILED.fetch_add(1, Ordering::Relaxed);
+        let world = ready.world(&self.fonts);
+        // A text that Typst cannot lay out is a refusal with words, not the end of the program.
+        let compiled = catch_unwind(AssertUnwindSafe(|| typst::compile::<D>(&world)));
+        let Warned { output, warnings } =
+            compiled.map_err(|_| PrintError::because("the layout gave up on this text"))?;
+        let warned = |warning: &SourceDiagnostic| without_quotes(&warning.message);
+        let mut warnings: Vec<String> = warnings.iter().map(warned).collect();
+        warnings.retain(|warning| !self.fonts.explain(warning));
+        match output {
+            Ok(document) => Ok((document, warnings)),
+            Err(errors) => Err(PrintError::from_typst(&errors)),
+        }
+    }
 }
 
+#[cfg(feature = "embedded-fonts")]
 impl Default for Printer {
     fn default() -> Self {
         Self::new()
     }
 }
 
-/// The document, and what Typst warned about.
-fn compile<D: Output>(ready: &Prepared) -> Result<(D, Vec<String>), PrintError> {
-    DOCUMENTS_COMPILED.fetch_add(1, Ordering::Relaxed);
-    // A text that Typst cannot lay out is a refusal with words, not the end of the program.
-    let compiled = catch_unwind(AssertUnwindSafe(|| typst::compile::<D>(&ready.world())));
-    let Warned { output, warnings } =
-        compiled.map_err(|_| PrintError::because("the layout gave up on this text"))?;
-    let warned = |warning: &SourceDiagnostic| without_quotes(&warning.message);
-    match output {
-        Ok(document) => Ok((document, warnings.iter().map(warned).collect())),
-        Err(errors) => Err(PrintError::from_typst(&errors)),
+/// One page as a picture.
+fn drawn(page: &Page, picture: Picture) -> Result<Vec<u8>, PrintError> {
+    match picture {
+        Picture::Png { per_inch } => {
+            let options = RenderOptions {
+                pixel_per_pt: Scalar::new(f64::from(per_inch) / POINTS_PER_INCH),
+                ..RenderOptions::default()
+            };
+            let drawn = typst_render::render(page, &options);
+            drawn.encode_png().map_err(|error| PrintError::of(&error))
+        }
+        Picture::Svg => {
+            let options = SvgOptions {
+                render_bleed: false,
+                pretty: false,
+            };
+            Ok(typst_svg::svg(page, &options).into_bytes())
+        }
     }
 }

@@ -85,21 +85,17 @@ pub(crate) const SOURCES: &[(&str, &str)] = embedded!(include_str:
 /// Files that templates read as they are.
 pub(crate) const FILES: &[(&str, &[u8])] = embedded!(include_bytes: "common/blad.css");
 
-pub(crate) const FONTS: &[(&str, &[u8])] = embedded!(include_bytes:
-    "fonts/NotoSans-Regular.ttf",
-    "fonts/NotoSans-Bold.ttf",
-    "fonts/NotoSans-Italic.ttf",
-    "fonts/Amiri-Regular.ttf",
-    "fonts/Amiri-Bold.ttf",
-    "fonts/NotoSansEthiopic-Regular.ttf",
-    "fonts/NotoSansHebrew-Regular.ttf",
-    "fonts/NotoSansSymbols2-Regular.ttf",
-    "fonts/NotoSansMath-Regular.ttf",
-    "fonts/NotoEmoji-Regular.ttf",
-);
-
-/// How many of [`FONTS`] are faces of the main family; the others fill its gaps.
-pub(crate) const MAIN_FACES: usize = 3;
-
-/// How many of [`FONTS`] draw the letters of a script; what comes after them draws signs.
-pub(crate) const LETTER_FACES: usize = 7;
+/// Every file of [`crate::faces::FACES`].
+#[cfg(feature = "embedded-fonts")]
+pub(crate) const FONTS: &[&[u8]] = &[
+    include_bytes!("../../../templates/fonts/NotoSans-Regular.ttf"),
+    include_bytes!("../../../templates/fonts/NotoSans-Bold.ttf"),
+    include_bytes!("../../../templates/fonts/NotoSans-Italic.ttf"),
+    include_bytes!("../../../templates/fonts/Amiri-Regular.ttf"),
+    include_bytes!("../../../templates/fonts/Amiri-Bold.ttf"),
+    include_bytes!("../../../templates/fonts/NotoSansEthiopic-Regular.ttf"),
+    include_bytes!("../../../templates/fonts/NotoSansHebrew-Regular.ttf"),
+    include_bytes!("../../../templates/fonts/NotoSansSymbols2-Regular.ttf"),
+    include_bytes!("../../../templates/fonts/NotoSansMath-Regular.ttf"),
+    include_bytes!("../../../templates/fonts/NotoEmoji-Regular.ttf"),
+];

@@ -12,7 +12,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::breaks::Breaks;
-use crate::world::Base;
+use crate::faces::Coverage;
 
 /// Stands for a character that no font can draw.
 pub const PLACEHOLDER: char = '\u{FFFD}';
@@ -88,7 +88,7 @@ pub(crate) fn clean_all(
 }
 
 fn clean(text: &str, marks: Marks, breaks: &Breaks, unknown: &mut BTreeSet<char>) -> String {
-    let base = Base::shared();
+    let faces = Coverage::shared();
     let marks = marks.needed(text);
     let mut drawn = String::with_capacity(text.len());
     let mut carrier: Option<char> = None;
@@ -100,20 +100,20 @@ fn clean(text: &str, marks: Marks, breaks: &Breaks, unknown: &mut BTreeSet<char>
             '\t' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => drawn.push(' '),
             OPEN | CLOSE if marks => drawn.push(c),
             // Between letters of some scripts these say where letters join: another word without them.
-            JOINER | NON_JOINER if carrier.is_some_and(|letter| base.shapes(letter, c)) => {
+            JOINER | NON_JOINER if carrier.is_some_and(|letter| faces.shapes(letter, c)) => {
                 drawn.push(c);
                 continue;
             }
             _ if is_invisible(c) => continue,
             _ if is_combining_mark(c) => {
-                if carrier.is_some_and(|letter| base.can_combine(letter, c)) {
+                if carrier.is_some_and(|letter| faces.can_combine(letter, c)) {
                     drawn.push(c);
                 } else {
                     unknown.insert(c);
                 }
                 continue;
             }
-            _ if base.can_draw(c) => drawn.push(c),
+            _ if faces.can_draw(c) => drawn.push(c),
             _ => {
                 unknown.insert(c);
                 drawn.push(PLACEHOLDER);

@@ -1,9 +1,9 @@
-//! The Typst world of the printed plan: embedded templates and fonts, one virtual data file, nothing else.
+//! The Typst world of the printed plan: embedded templates, the fonts at hand, one virtual data file, nothing else.
 //!
-//! Library, fonts and parsed sources are made once per process; a render adds only its data and its date.
+//! Library and parsed sources are made once per process; a render adds only its data and its date.
 
-use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, LazyLock};
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -12,14 +12,13 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 
-use crate::templates::{
-    ATTACHMENT, FILES, FONTS, FORM, LETTER_FACES, MAIN_FACES, SOURCES, Template,
-};
+use crate::fonts::Fonts;
+use crate::templates::{ATTACHMENT, FILES, FORM, SOURCES, Template};
 
 static BASES_BUILT: AtomicUsize = AtomicUsize::new(0);
 static BASE: LazyLock<Base> = LazyLock::new(Base::build);
 
-/// How often library, fonts and sources were built in this process: once, however much is printed.
+/// How often library and sources were built in this process: once, however much is printed.
 pub(crate) fn bases_built() -> usize {
     BASES_BUILT.load(Ordering::Relaxed)
 }
@@ -27,8 +26,6 @@ pub(crate) fn bases_built() -> usize {
 /// What every render shares.
 pub(crate) struct Base {
     library: LazyHash<Library>,
-    book: LazyHash<FontBook>,
-    fonts: Vec<Font>,
     sources: Vec<Source>,
     files: Vec<(FileId, Bytes)>,
     form: FileId,
@@ -45,10 +42,6 @@ impl Base {
 
     fn build() -> Self {
         BASES_BUILT.fetch_add(1, Ordering::Relaxed);
-        let fonts: Vec<Font> = FONTS
-            .iter()
-            .flat_map(|(_, bytes)| Font::iter(Bytes::new(*bytes)))
-            .collect();
         Self {
             // Without this feature templates have no elements for a page in a browser.
             library: LazyHash::new(
@@ -56,8 +49,6 @@ impl Base {
                     .with_features([Feature::Html].into_iter().collect())
                     .build(),
             ),
-            book: LazyHash::new(FontBook::from_fonts(&fonts)),
-            fonts,
             sources: SOURCES
                 .iter()
                 .map(|(path, text)| Source::new(file_id(path), (*text).to_owned()))
@@ -77,34 +68,12 @@ impl Base {
                 .collect(),
         }
     }
-
-    /// True when `mark` can stand on `letter`: one font has both, in every style in use.
-    pub(crate) fn can_combine(&self, letter: char, mark: char) -> bool {
-        (self.main_family_has(letter) && self.main_family_has(mark)) || self.shapes(letter, mark)
-    }
-
-    /// True when a font for another script than the main family's has both characters.
-    pub(crate) fn shapes(&self, letter: char, sign: char) -> bool {
-        let has = |font: &Font, c: char| font.info().coverage.contains(c.into());
-        let mut faces = self.fonts.iter().take(LETTER_FACES).skip(MAIN_FACES);
-        !self.main_family_has(letter) && faces.any(|font| has(font, letter) && has(font, sign))
-    }
-
-    fn main_family_has(&self, c: char) -> bool {
-        let mut main = self.fonts.iter().take(MAIN_FACES);
-        main.all(|font| font.info().coverage.contains(c.into()))
-    }
-
-    /// True when some embedded font can draw `c` in every style in use.
-    pub(crate) fn can_draw(&self, c: char) -> bool {
-        let mut others = self.fonts.iter().skip(MAIN_FACES);
-        self.main_family_has(c) || others.any(|font| font.info().coverage.contains(c.into()))
-    }
 }
 
 /// The world of one render.
 pub(crate) struct PlanWorld {
     base: &'static Base,
+    fonts: Arc<Fonts>,
     main: FileId,
     /// The paths that answer with something of this render: its data, its form, what goes inside.
     live: Vec<(FileId, Bytes)>,
@@ -116,6 +85,7 @@ impl PlanWorld {
     /// is a date that comes from the plan.
     #[expect(clippy::expect_used, reason = "the base knows every template")]
     pub(crate) fn new(
+        fonts: Arc<Fonts>,
         template: Template,
         data: Bytes,
         form: String,
@@ -129,6 +99,7 @@ impl PlanWorld {
         let live = [(data_file, data), (base.form, Bytes::from_string(form))];
         Self {
             base,
+            fonts,
             main,
             live: live.into_iter().chain(inside).collect(),
             today,
@@ -142,7 +113,7 @@ impl World for PlanWorld {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &self.base.book
+        self.fonts.book()
     }
 
     fn main(&self) -> FileId {
@@ -163,7 +134,7 @@ impl World for PlanWorld {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        self.base.fonts.get(index).cloned()
+        self.fonts.get(index)
     }
 
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {

@@ -9,7 +9,11 @@ use fluent_syntax::ast::{Entry, PatternElement};
 use unic_langid::LanguageIdentifier;
 
 /// The languages that documents can be printed in; the first is the source, and the fallback.
+#[cfg(feature = "all-languages")]
 pub const DOCUMENT_LANGUAGES: [&str; 6] = ["nl", "en", "tr", "ar", "pl", "uk"];
+/// The languages that the program itself speaks; where nothing is printed, the others stay out.
+#[cfg(not(feature = "all-languages"))]
+pub const DOCUMENT_LANGUAGES: [&str; 2] = ["nl", "en"];
 
 /// The label files of a language: one for what the plan says, and one for each document that says more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,18 +47,26 @@ macro_rules! files {
 const SOURCES: [[&str; FILES]; DOCUMENT_LANGUAGES.len()] = [
     files!("nl"),
     files!("en"),
+    #[cfg(feature = "all-languages")]
     files!("tr"),
+    #[cfg(feature = "all-languages")]
     files!("ar"),
+    #[cfg(feature = "all-languages")]
     files!("pl"),
+    #[cfg(feature = "all-languages")]
     files!("uk"),
 ];
 
 static ALL: [LazyLock<Labels>; DOCUMENT_LANGUAGES.len()] = [
     LazyLock::new(|| Labels::load(0)),
     LazyLock::new(|| Labels::load(1)),
+    #[cfg(feature = "all-languages")]
     LazyLock::new(|| Labels::load(2)),
+    #[cfg(feature = "all-languages")]
     LazyLock::new(|| Labels::load(3)),
+    #[cfg(feature = "all-languages")]
     LazyLock::new(|| Labels::load(4)),
+    #[cfg(feature = "all-languages")]
     LazyLock::new(|| Labels::load(5)),
 ];
 

@@ -2,6 +2,8 @@
 
 mod assess;
 mod conditions;
+mod edit;
+mod lock;
 mod record;
 #[cfg(feature = "pdf")]
 mod render;
@@ -18,6 +20,8 @@ pub(crate) use assess::AssessArgs;
 pub(crate) use conditions::{
     AddCondition, CheckConditions, ConditionsArgs, ConditionsVerb, FixConditions, NoConditions,
 };
+pub(crate) use edit::EditArgs;
+pub(crate) use lock::{LockArgs, UnlockArgs};
 pub(crate) use record::{
     Agreed, Answer, Call, Consent, Copy, Finished, Progress, PutBefore, RecordArgs, RecordVerb,
     Target, WalkedThrough,
@@ -48,6 +52,8 @@ pub(crate) struct Cli {
     lang: Option<String>,
     #[arg(short, long, global = true)]
     pub(crate) quiet: bool,
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
     #[arg(short = 'h', long, global = true, action = ArgAction::Help)]
     help: Option<bool>,
     #[arg(short = 'V', long, action = ArgAction::Version)]
@@ -58,6 +64,7 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
     New(NewArgs),
+    Edit(EditArgs),
     Check(CheckArgs),
     Status(StatusArgs),
     Conditions(ConditionsArgs),
@@ -73,6 +80,8 @@ pub(crate) enum Verb {
     Render(RenderArgs),
     #[cfg(feature = "pdf")]
     Extract(ExtractArgs),
+    Lock(LockArgs),
+    Unlock(UnlockArgs),
     Format(FormatArgs),
     Explain(ExplainArgs),
     Rules(RulesArgs),
@@ -244,6 +253,13 @@ fn parse_bytes(text: &str) -> Result<usize, Unfit> {
         .ok()
         .filter(|n| *n > 0)
         .ok_or(Unfit("gebruik-getal"))
+}
+
+fn parse_seconds(text: &str) -> Result<u64, Unfit> {
+    text.parse()
+        .ok()
+        .filter(|n| (1..=86_400).contains(n))
+        .ok_or(Unfit("gebruik-seconden"))
 }
 
 fn parse_depth(text: &str) -> Result<usize, Unfit> {

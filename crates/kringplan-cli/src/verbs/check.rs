@@ -18,7 +18,7 @@ pub(super) fn run(args: &CheckArgs, desk: &mut Desk) -> Result<(), Refusal> {
     let mut reports: Vec<Rapport> = Vec::new();
     let mut texts = Vec::new();
     for path in &args.files {
-        let opened = match reading::open(path, args.reading.limits()) {
+        let opened = match reading::open(desk, path, args.reading.limits()) {
             Ok(opened) => opened,
             Err(refusal) => {
                 desk.fail(&refusal);

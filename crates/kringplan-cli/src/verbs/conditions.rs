@@ -81,7 +81,7 @@ fn say_about_the_last(document: &Document, day: NaiveDate, desk: &mut Desk) {
 
 fn check(args: &CheckConditions, desk: &mut Desk) -> Result<(), Refusal> {
     let day = args.date.unwrap_or(desk.today);
-    let Opened { name, document } = reading::open(&args.file, args.reading.limits())?;
+    let Opened { name, document } = reading::open(desk, &args.file, args.reading.limits())?;
     let name = name.as_deref();
     let (rapport, text): (Rapport, String) = match document {
         Ok(document) => {
@@ -156,7 +156,8 @@ fn none(args: &NoConditions, desk: &mut Desk) -> Result<(), Refusal> {
 
 /// The plan to write in; what is unreadable was said already.
 fn open(target: &Target, desk: &mut Desk) -> Result<Option<Draft>, Refusal> {
-    let Some(document) = reading::plan(desk, &target.file, target.reading) else {
+    let output = target.output.as_deref();
+    let Some(document) = reading::plan_to_write(desk, &target.file, output, target.reading)? else {
         return Ok(None);
     };
     if !document.is_normalised() {

@@ -18,16 +18,7 @@ pub(super) fn run(args: &ExtractArgs, desk: &mut Desk) -> Result<(), Refusal> {
     }
     let pdf = io::read(&args.pdf, MOST_BYTES)?;
     let name = args.pdf.display().to_string();
-    let failed = |why| {
-        Refusal::new(match why {
-            AttachedError::NotReadable => "uithalen-geen-pdf",
-            AttachedError::Nothing => "uithalen-niets",
-            AttachedError::Several => "uithalen-meer",
-            AttachedError::Damaged => "uithalen-stuk",
-            AttachedError::TooLarge => "uithalen-te-groot",
-        })
-        .word("bestand", &name)
-    };
+    let failed = |why: AttachedError| Refusal::from(why).word("bestand", &name);
     let bytes = attached(&pdf, args.reading.limits().bytes).map_err(failed)?;
     let document = match Document::read(&bytes, args.reading.limits()) {
         Ok(document) => document,

@@ -8,7 +8,7 @@ use crate::args::FormatArgs;
 use crate::desk::{Desk, Refusal};
 use crate::io::{self, Existing};
 use crate::lang::word;
-use crate::reading;
+use crate::{passphrase, reading};
 
 pub(super) fn run(args: &FormatArgs, desk: &mut Desk) -> Result<(), Refusal> {
     reading::refuse_two_dashes(&args.files)?;
@@ -16,6 +16,13 @@ pub(super) fn run(args: &FormatArgs, desk: &mut Desk) -> Result<(), Refusal> {
         return Err(Refusal::new("format-meer-bestanden"));
     }
     for path in &args.files {
+        // Without --write the result is printed, or goes to another file.
+        let goal = args.output.as_deref().filter(|_| !args.check);
+        let goal = goal.or_else(|| args.write.then_some(path.as_path()));
+        if let Some(Err(refusal)) = goal.map(passphrase::refuse_locked) {
+            desk.fail(&refusal);
+            continue;
+        }
         let Some(document) = reading::plan(desk, path, args.reading) else {
             continue;
         };

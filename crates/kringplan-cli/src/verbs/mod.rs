@@ -6,11 +6,13 @@ mod completions;
 mod conditions;
 mod diff;
 mod digest;
+mod edit;
 mod explain;
 #[cfg(feature = "pdf")]
 mod extract;
 mod format;
 mod key;
+mod lock;
 mod new;
 mod record;
 #[cfg(feature = "pdf")]
@@ -26,6 +28,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use kringplan_core::state::Toestand;
+use kringplan_core::writing::refuse_later;
 
 use crate::args::Verb;
 use crate::desk::{Desk, Refusal};
@@ -36,6 +39,7 @@ use crate::lang::word;
 pub(crate) fn run(verb: &Verb, desk: &mut Desk) {
     let result: Result<(), Refusal> = match verb {
         Verb::New(args) => new::run(args, desk),
+        Verb::Edit(args) => edit::run(args, desk),
         Verb::Check(args) => check::run(args, desk),
         Verb::Assess(args) => assess::run(args, desk),
         Verb::Status(args) => status::run(args, desk),
@@ -51,6 +55,8 @@ pub(crate) fn run(verb: &Verb, desk: &mut Desk) {
         Verb::Render(args) => render::run(args, desk),
         #[cfg(feature = "pdf")]
         Verb::Extract(args) => extract::run(args, desk),
+        Verb::Lock(args) => lock::lock(args, desk),
+        Verb::Unlock(args) => lock::unlock(args, desk),
         Verb::Format(args) => format::run(args, desk),
         Verb::Explain(args) => explain::run(args, desk),
         Verb::Rules(args) => rules::run(args, desk),
@@ -86,11 +92,7 @@ fn put_plan(
 /// The day of a fact: not after the reference date, because such a fact would not count yet.
 fn day_of_fact(on: Option<NaiveDate>, reference: NaiveDate) -> Result<NaiveDate, Refusal> {
     let on = on.unwrap_or(reference);
-    if on > reference {
-        return Err(Refusal::new("opschrijven-later")
-            .word("dag", on)
-            .word("peildatum", reference));
-    }
+    refuse_later(on, reference)?;
     Ok(on)
 }
 

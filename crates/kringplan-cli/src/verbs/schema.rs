@@ -11,7 +11,7 @@ use kringplan_schema::{Kind, Problem, validate};
 use crate::args::{Reading, SchemaArgs, SchemaKind};
 use crate::desk::{Desk, Refusal};
 use crate::lang::word;
-use crate::{io, reading};
+use crate::reading;
 
 pub(super) fn run(args: &SchemaArgs, desk: &mut Desk) -> Result<(), Refusal> {
     if args.validate.is_empty() {
@@ -48,7 +48,7 @@ pub(super) fn run(args: &SchemaArgs, desk: &mut Desk) -> Result<(), Refusal> {
 /// Judges one file by the schema alone: what no schema sees (keys that occur twice, NFC) is for `check`.
 fn judge(kind: Kind, path: &Path, limits: Reading, desk: &mut Desk) -> Result<(), Refusal> {
     let limits = limits.limits();
-    let bytes = io::read(path, limits.bytes)?;
+    let bytes = reading::bytes(desk, path, limits)?;
     if bytes.len() > limits.bytes {
         return Err(Refusal::new("lezen-te-groot").word("bestand", path.display()));
     }

@@ -10,7 +10,8 @@ use crate::{keyfile, reading};
 
 pub(super) fn run(args: &SignArgs, desk: &mut Desk) -> Result<(), Refusal> {
     let key = keyfile::read(&args.key)?;
-    let Some(document) = reading::plan(desk, &args.file, args.reading) else {
+    let output = args.output.as_deref();
+    let Some(document) = reading::plan_to_write(desk, &args.file, output, args.reading)? else {
         return Ok(());
     };
     let about = match &args.check {

@@ -4,8 +4,10 @@
 mod assess;
 mod check;
 mod conditions;
+mod edit;
 mod files;
 mod language;
+mod lock;
 mod record;
 #[cfg(feature = "pdf")]
 mod render;

@@ -43,11 +43,8 @@ extract = Take the plan file out of a PDF
 
 afdruk-over-invoer = The document would overwrite the plan itself. Choose another name for -o.
 afdruk-bsn = This plan holds a citizen service number (BSN). Take it out; kringplan check points at the place.
-afdruk-mislukt = Printing failed. This is a fault in Kringplan; report it without sending the plan: { $melding }
-afdruk-tekens = We have no letter for these characters; on paper stands �: { $tekens }
 afdruk-klaar = { $bestand } is ready.
 afdruk-bladzijden-klaar = { $aantal } pages are ready: { $eerste } to { $laatste }.
-afdruk-ingesloten = Note: this PDF holds the whole plan file, also what is not on paper, such as telephone numbers.
 afdruk-niets-te-toetsen = No body asks for a check of this plan. Put it in instanties first, with kader.ingrijpen or a condition. Or print the plan itself with --document plan.
 afdruk-onbekende-instantie = { $id } is no body in this file. Choose with --for from: { $bekend }.
 afdruk-voor-plan = This document is the same for everyone. Leave out --for, or choose another document.
@@ -56,7 +53,6 @@ afdruk-voor-iedereen = --for everyone belongs to --document share.
 afdruk-leeg-werkblad = --blank belongs to --document worksheet.
 afdruk-onbekend = { $id } is not in this plan. Choose with --for from: { $bekend }.
 afdruk-deel-coordinator = { $id } is the coordinator and has no part in the plan. Choose --document distribution.
-afdruk-geen-deel = The plan asks nothing of { $id }. So there is no part to give.
 afdruk-dubbel = Two parts would be one file: { $bestand }. Give everyone an id of their own; kringplan check points at doubles.
 afdruk-niemand = There is nobody yet to print a part for.
 afdruk-map-nodig = A file for each: put the name of a folder behind -o.
@@ -65,11 +61,8 @@ afdruk-delen-klaar = { $aantal ->
     [one] One part is ready.
    *[other] { $aantal } parts are ready.
 }
-afdruk-delen-nummer = Note: it shows the telephone number of whom to call. May everyone who reads it have it?
 afdruk-achtervoegsel = { $bestand } does not say which format you want. Let the name end in .pdf, .png, .svg or .html.
 afdruk-oude-bladzijden = Note: pages of an earlier print still stand beside the new ones: { $bestanden }
-afdruk-koelkast = Read the page yourself first: on the fridge visitors read along.
-afdruk-taal-niet = { $wie } reads the language { $taal }. We have no fixed words in it, so this part is in the language of the plan.
 afdruk-zonder-deel = { $wie } gets no part: the plan asks nothing of this person.
 afdruk-groot-niet = Large print is there for the plan, for each one's part and for the check. Leave out --large-print.
 afdruk-groot-bladzijde = On an HTML page readers choose the size of the letters themselves. Leave out --large-print.

@@ -10,6 +10,7 @@ gebruik-waarde-past-niet = "{ $waarde }" does not fit { $arg }. See the help for
 gebruik-datum = "{ $waarde }" is no existing day for { $arg }. Write the day as 2026-03-14.
 gebruik-getal = "{ $waarde }" is no whole number above zero. Write digits only for { $arg }.
 gebruik-diepte = "{ $waarde }" cannot be used for { $arg }. Choose a number from 1 to 512.
+gebruik-seconden = "{ $waarde }" cannot be used for { $arg }. Choose a number of seconds from 1 to 86400.
 gebruik-versie = "{ $waarde }" is no version number. Choose a number from 1 to 9999 for { $arg }.
 gebruik-id = "{ $waarde }" is no short name such as p5 or A1. Look in the file for the id that belongs to { $arg }.
 gebruik-taal = "{ $waarde }" is no language tag. Write a tag such as nl, tr or ar for { $arg }.

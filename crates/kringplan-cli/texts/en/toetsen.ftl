@@ -40,13 +40,7 @@ toetsen-zegel = The seal of that version begins with { $begin }. Compare it with
 toetsen-gestopt = Stopped. Nothing was written down.
 toetsen-geen-terminal = No judgement was given, and there is no terminal for a conversation. Give it with --met, --not-met, --unclear, --lawful and --safe, or with --from.
 toetsen-zonder-oordeel = You give a reason or pointer for { $id }, but no judgement.
-toetsen-vraag-nadeel = With this plan (Wvggz) the question is whether you expect serious harm. Use --serious-harm or ernstigNadeel.
-toetsen-vraag-veilig = With this plan the question is whether it is safe. Use --safe or veilig.
 toetsen-geen-id = "{ $id }" is no number of an agreement or help.
-# $bestand: name; $regel, $kolom: numbers
-toetsen-bestand = { $bestand }, line { $regel }, column { $kolom }: this does not fit. The file has oordelen (voorwaarde, uitkomst, steuntOp, motivering), wettig and veilig or ernstigNadeel (uitkomst, steuntOp, motivering). A judgement is voldaan, niet_voldaan or nog_onduidelijk; the rest is ja, nee or nog_onduidelijk.
-# $onderdeel: name; $bestand, $nu: values
-toetsen-bestand-anders = The file says { $bestand } for { $onderdeel }, but this is about { $nu }.
 toetsen-intussen = { $bestand } changed while you were answering. Nothing was written down. Start again.
 gebruik-over = write it as ID=TEXT, for example V3="reason"
 

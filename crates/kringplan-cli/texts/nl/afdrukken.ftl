@@ -43,13 +43,9 @@ extract = Haal het planbestand uit een PDF
 
 afdruk-over-invoer = Het document zou over het plan zelf heen gaan. Kies een andere naam bij -o.
 afdruk-bsn = In dit plan staat een burgerservicenummer. Haal het weg; kringplan check wijst de plek aan.
-afdruk-mislukt = Afdrukken lukt niet. Dit is een fout in Kringplan; meld hem zonder het plan mee te sturen: { $melding }
-# $tekens: elk teken met zijn Unicode-nummer
-afdruk-tekens = Voor deze tekens hebben we geen letter; op papier staat daar �: { $tekens }
 afdruk-klaar = { $bestand } is klaar.
 # $aantal: hoeveel bladzijden; $eerste en $laatste: bestanden
 afdruk-bladzijden-klaar = { $aantal } bladzijden zijn klaar: { $eerste } tot en met { $laatste }.
-afdruk-ingesloten = Let op: in deze PDF zit het hele planbestand, ook wat niet op papier staat, zoals telefoonnummers.
 afdruk-niets-te-toetsen = In dit plan vraagt geen instantie een toets. Zet haar eerst in instanties, met kader.ingrijpen of een voorwaarde. Of druk het plan zelf af met --document plan.
 afdruk-onbekende-instantie = { $id } is geen instantie in dit bestand. Kies bij --for uit: { $bekend }.
 afdruk-voor-plan = Dit document is voor iedereen hetzelfde. Laat --for weg, of kies een ander document.
@@ -58,7 +54,6 @@ afdruk-voor-iedereen = --for everyone hoort bij --document share.
 afdruk-leeg-werkblad = --blank hoort bij --document worksheet.
 afdruk-onbekend = { $id } staat niet in dit plan. Kies bij --for uit: { $bekend }.
 afdruk-deel-coordinator = { $id } is de coördinator en heeft geen deel in het plan. Kies --document distribution.
-afdruk-geen-deel = Het plan vraagt niets van { $id }. Daarom is er geen deel om te geven.
 afdruk-dubbel = Twee delen zouden hetzelfde bestand zijn: { $bestand }. Geef iedereen een eigen id; kringplan check wijst dubbele aan.
 afdruk-niemand = Er is nog niemand om een deel voor af te drukken.
 afdruk-map-nodig = Voor iedereen een eigen bestand: zet achter -o de naam van een map.
@@ -68,12 +63,8 @@ afdruk-delen-klaar = { $aantal ->
     [one] Er is één deel klaar.
    *[other] Er zijn { $aantal } delen klaar.
 }
-afdruk-delen-nummer = Let op: hier staat het telefoonnummer op van wie je belt. Mag iedereen die het leest dat hebben?
 afdruk-achtervoegsel = Aan { $bestand } zien we niet welke vorm je wilt. Laat de naam eindigen op .pdf, .png, .svg of .html.
 afdruk-oude-bladzijden = Let op: van een eerdere keer staan er nog bladzijden naast de nieuwe: { $bestanden }
-afdruk-koelkast = Lees het blad eerst zelf: op de koelkast leest bezoek mee.
-# $wie: id en naam; $taal: een taalcode
-afdruk-taal-niet = { $wie } leest de taal { $taal }. Daarin hebben we geen vaste woorden, dus dit deel is in de taal van het plan.
 afdruk-zonder-deel = { $wie } krijgt geen deel: het plan vraagt niets van deze persoon.
 afdruk-groot-niet = Grote letters zijn er voor het plan, voor ieders deel en voor de toets. Laat --large-print weg.
 afdruk-groot-bladzijde = Op een HTML-bladzijde kiest de lezer zelf hoe groot de letters zijn. Laat --large-print weg.

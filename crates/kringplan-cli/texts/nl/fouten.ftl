@@ -10,6 +10,7 @@ gebruik-waarde-past-niet = "{ $waarde }" past niet bij { $arg }. Kijk in de hulp
 gebruik-datum = "{ $waarde }" is geen bestaande dag bij { $arg }. Schrijf de dag als 2026-03-14.
 gebruik-getal = "{ $waarde }" is geen heel getal boven nul. Schrijf bij { $arg } alleen cijfers.
 gebruik-diepte = "{ $waarde }" kan niet bij { $arg }. Kies een getal van 1 tot en met 512.
+gebruik-seconden = "{ $waarde }" kan niet bij { $arg }. Kies een aantal seconden van 1 tot 86400.
 gebruik-versie = "{ $waarde }" is geen versienummer. Kies bij { $arg } een getal van 1 tot en met 9999.
 gebruik-id = "{ $waarde }" is geen korte naam zoals p5 of A1. Kijk in het bestand welke id bij { $arg } hoort.
 gebruik-taal = "{ $waarde }" is geen taalcode. Schrijf bij { $arg } een code zoals nl, tr of ar.

@@ -40,13 +40,7 @@ toetsen-zegel = Het zegel van die versie begint met { $begin }. Vergelijk dat me
 toetsen-gestopt = Gestopt. Er is niets opgeschreven.
 toetsen-geen-terminal = Er is geen oordeel gegeven, en hier kan geen gesprek. Geef het met --met, --not-met, --unclear, --lawful en --safe, of met --from.
 toetsen-zonder-oordeel = Over { $id } geef je een reden of verwijzing, maar geen oordeel.
-toetsen-vraag-nadeel = Bij dit plan (Wvggz) is de vraag of je ernstig nadeel verwacht. Gebruik --serious-harm of ernstigNadeel.
-toetsen-vraag-veilig = Bij dit plan is de vraag of het veilig is. Gebruik --safe of veilig.
 toetsen-geen-id = „{ $id }” is geen nummer van een afspraak of hulp.
-# $bestand: naam; $regel, $kolom: getallen
-toetsen-bestand = { $bestand }, regel { $regel }, kolom { $kolom }: dit past niet. Het bestand heeft oordelen (voorwaarde, uitkomst, steuntOp, motivering), wettig en veilig of ernstigNadeel (uitkomst, steuntOp, motivering). Een oordeel is voldaan, niet_voldaan of nog_onduidelijk; de rest is ja, nee of nog_onduidelijk.
-# $onderdeel: naam; $bestand, $nu: waarden
-toetsen-bestand-anders = In het bestand staat bij { $onderdeel } { $bestand }, maar het gaat nu om { $nu }.
 toetsen-intussen = { $bestand } is veranderd terwijl je antwoordde. Er is niets opgeschreven. Begin opnieuw.
 gebruik-over = schrijf het als ID=TEKST, bijvoorbeeld V3="reden"
 

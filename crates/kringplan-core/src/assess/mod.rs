@@ -3,9 +3,11 @@
 //! [`Opening`] says who judges for which body, what is asked and what is settled already; [`record`] adds the
 //! answers as one sealed check. The program writes a human judgement down; it never computes one.
 
+mod answers;
 mod opening;
 mod recording;
 
+pub use answers::answers;
 pub use opening::{Asked, Asking, Opening, Overall, Standing};
 pub use recording::record;
 

@@ -187,7 +187,7 @@ fn sealed(
     for judged in in_order(opening, said) {
         let mut one = json!({
             "voorwaarde": judged.condition.as_str(),
-            "uitkomst": outcome_word(judged.outcome),
+            "uitkomst": judged.outcome.word(),
             "steuntOp": ids(&judged.rests_on),
         });
         if let Some(reason) = given(judged.reason.as_deref()) {
@@ -234,7 +234,7 @@ fn in_order<'a>(opening: &Opening, said: &'a Assessment) -> Vec<&'a Judged> {
 }
 
 fn overall_value(said: &Said) -> Value {
-    let mut value = json!({ "uitkomst": answer_word(said.outcome) });
+    let mut value = json!({ "uitkomst": said.outcome.word() });
     if !said.rests_on.is_empty() {
         value["steuntOp"] = ids(&said.rests_on);
     }
@@ -250,20 +250,4 @@ fn given(text: Option<&str>) -> Option<&str> {
 
 fn ids(ids: &[OnderdeelId]) -> Value {
     ids.iter().map(|id| json!(id.as_str())).collect()
-}
-
-fn outcome_word(outcome: Uitkomst) -> &'static str {
-    match outcome {
-        Uitkomst::Voldaan => "voldaan",
-        Uitkomst::NietVoldaan => "niet_voldaan",
-        Uitkomst::NogOnduidelijk => "nog_onduidelijk",
-    }
-}
-
-fn answer_word(answer: JaNee) -> &'static str {
-    match answer {
-        JaNee::Ja => "ja",
-        JaNee::Nee => "nee",
-        JaNee::NogOnduidelijk => "nog_onduidelijk",
-    }
 }

@@ -5,6 +5,7 @@
 
 mod evidence;
 
+#[cfg(feature = "generate")]
 pub(crate) use evidence::Link;
 pub use evidence::{CheckEvidence, Evidence};
 

@@ -1,5 +1,6 @@
 //! An agreement: who does what, when.
 
+#[cfg(feature = "generate")]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -7,7 +8,8 @@ use super::value::{AfspraakId, BijId, DeelnemerId, Meedoener, Weekdag};
 use super::wanneer::Wanneer;
 
 /// Afspraak. Wie wat wanneer doet. | Agreement. Who does what when.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Afspraak {
     /// Id. Korte naam op papier, zoals A1. | Id. Short name on paper, such as A1.
@@ -36,7 +38,8 @@ pub struct Afspraak {
 }
 
 /// Beurt. | Turn.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Beurt {
     /// Wie. | Who.
@@ -47,7 +50,8 @@ pub struct Beurt {
 }
 
 /// Als het niet lukt. Wat er dan gebeurt. | If it does not work. What happens then.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct AlsHetNietLukt {
     /// Tekst. | Text.

@@ -1,13 +1,15 @@
 //! The conference: day, place, who informed, who stayed for the private time. Never minutes of it.
 
 use chrono::NaiveDate;
+#[cfg(feature = "generate")]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::value::DeelnemerId;
 
 /// Conferentie. | Conference.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Conferentie {
     /// Datum. De dag. | Date. The day.
@@ -22,7 +24,8 @@ pub struct Conferentie {
 }
 
 /// Informatie. | Information.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Informatie {
     /// Deelnemer. Wie de informatie gaf. | Participant. Who gave it.
@@ -34,7 +37,8 @@ pub struct Informatie {
 }
 
 /// Besloten tijd. | Private time.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct BeslotenTijd {
     /// Aanwezig. Wie erbij waren. | Present. Who were there.

@@ -1,12 +1,14 @@
 //! People: everyone who takes part in the plan or gave information for it.
 
+#[cfg(feature = "generate")]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::value::{DeelnemerId, InstantieId, Taalcode};
 
 /// Deelnemer. Iemand die meedoet of informatie gaf. | Participant. Someone who takes part or gave information.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Deelnemer {
     /// Id. Korte naam op papier, zoals p5. | Id. Short name on paper, such as p5.
@@ -18,7 +20,7 @@ pub struct Deelnemer {
     /// Hoofdpersoon. Het plan gaat over deze persoon. | Main person. The plan is about this person.
     pub hoofdpersoon: Option<bool>,
     /// Leeftijd. In jaren, op de dag van de conferentie. | Age. In years, on the conference day.
-    #[schemars(range(min = 0, max = 130))]
+    #[cfg_attr(feature = "generate", schemars(range(min = 0, max = 130)))]
     pub leeftijd: Option<u8>,
     /// Relatie. Wie deze persoon is voor de hoofdpersoon. | Relation. Who this person is to the main person.
     pub relatie: Option<String>,
@@ -90,7 +92,8 @@ impl Deelnemer {
 }
 
 /// Zijde. | Side.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Zijde {
     /// de kring: familie, vrienden en andere bekenden | the circle: family, friends and others
@@ -102,7 +105,8 @@ pub enum Zijde {
 }
 
 /// Registratie. | Registration.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Registratie {
     /// Register. Bijvoorbeeld SKJ of BIG. | Register. For example SKJ or BIG.
@@ -112,7 +116,8 @@ pub struct Registratie {
 }
 
 /// Aanwezig. | Present.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Aanwezig {
     /// Hoe. Op welke manier. | How. In which way.
@@ -122,7 +127,8 @@ pub struct Aanwezig {
 }
 
 /// Hoe aanwezig. | How present.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum AanwezigHoe {
     /// de hele tijd | all the time
@@ -138,7 +144,8 @@ pub enum AanwezigHoe {
 }
 
 /// Stem. | Voice.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Stem {
     /// Hoe. Bijvoorbeeld met een brief of tekening. | How. For example by a letter or drawing.
@@ -148,7 +155,8 @@ pub struct Stem {
 }
 
 /// Contact. | Contact.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Contact {
     /// Telefoonnummer. | Phone number.

@@ -1,5 +1,6 @@
 //! Outside help: what the kring asks, of whom, and who of the kring arranges it.
 
+#[cfg(feature = "generate")]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -7,7 +8,8 @@ use super::value::{AfspraakId, BijId, DeelnemerId, HulpId};
 use super::wanneer::Wanneer;
 
 /// Hulp van buiten. Een vraag om hulp. | Outside help. A request for help.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Hulp {
     /// Id. Korte naam op papier, zoals H2. | Id. Short name on paper, such as H2.
@@ -36,7 +38,8 @@ pub struct Hulp {
 }
 
 /// Aanbieder. | Provider.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Aanbieder {
     /// Organisatie. | Organisation.

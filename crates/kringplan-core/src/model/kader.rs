@@ -1,11 +1,13 @@
 //! The setting: coordinator's chapter that decides which profiles of rules apply.
 
 use chrono::NaiveDate;
+#[cfg(feature = "generate")]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// Kader. De situatie waarin het plan is gemaakt. | Setting. The situation in which the plan is made.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Kader {
     /// Werkwijze. Hoe het plan tot stand kwam; zonder dit geldt vrij. | Way of working. How the plan came about; absent counts as `vrij`.
@@ -35,7 +37,8 @@ impl Kader {
 }
 
 /// Werkwijze. | Way of working.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Werkwijze {
     /// met een Eigen Kracht-conferentie | with an Eigen Kracht family group conference
@@ -45,7 +48,8 @@ pub enum Werkwijze {
 }
 
 /// Onderwerp. | Subject.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Onderwerp {
     /// opvoeden en opgroeien | raising children
@@ -65,7 +69,8 @@ pub enum Onderwerp {
 }
 
 /// Situatie. | Situation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Situatie {
     /// vrijwillig | voluntary
@@ -98,7 +103,8 @@ impl Situatie {
 }
 
 /// Ingrijpen. Wat er dreigt. | Intervention. What threatens.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Ingrijpen {
     /// Maatregel. Welke maatregel dreigt. | Measure. Which measure threatens.
@@ -108,7 +114,8 @@ pub struct Ingrijpen {
 }
 
 /// Harde datum. | Hard date.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct HardeDatum {
     /// Soort. Wat er die dag gebeurt. | Kind. What happens that day.
@@ -118,7 +125,8 @@ pub struct HardeDatum {
 }
 
 /// Soort harde datum. | Kind of hard date.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum HardeDatumSoort {
     /// zitting bij de rechter | court hearing
@@ -134,7 +142,8 @@ pub enum HardeDatumSoort {
 }
 
 /// Datums Wmo. | Wmo dates.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct WmoDatums {
     /// Melding. De dag van de melding bij de gemeente. | Report. Day of the report to the municipality.
@@ -144,7 +153,8 @@ pub struct WmoDatums {
 }
 
 /// Datums Wvggz. | Wvggz dates.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct WvggzDatums {
     /// Brief. De dag dat de brief kwam. | Letter. Day on which the letter came.
@@ -158,7 +168,8 @@ pub struct WvggzDatums {
 }
 
 /// Datums schuldhulp. | Debt help dates.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct SchuldDatums {
     /// Melding. De dag van de vraag om schuldhulp. | Report. Day of the request for debt help.

@@ -30,12 +30,14 @@ pub use value::*;
 pub use voorwaarde::*;
 pub use wanneer::*;
 
+#[cfg(feature = "generate")]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// Planbestand. Het plan dat een familie zelf maakt, met wat de coördinator en de professional erbij zetten.
 /// | Plan file. The plan that a family makes itself, with what the coordinator and the professional add.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Planbestand {
     /// Schema. Het adres van dit schema, met de hoofdversie. | Schema. The id of this schema, with the major version.
@@ -104,7 +106,8 @@ pub struct Planbestand {
 }
 
 /// Plansoort. | Kind of plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Plansoort {
     /// familiegroepsplan (Jeugdwet artikel 1.1) | family group plan (Youth Act art. 1.1)

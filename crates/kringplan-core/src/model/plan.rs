@@ -1,6 +1,7 @@
 //! The plan itself: what the kring decided.
 
 use chrono::NaiveDate;
+#[cfg(feature = "generate")]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -12,11 +13,12 @@ use super::value::{
 use super::voorwaarde::Integriteit;
 
 /// Plan. Wat de kring heeft besloten. | Plan. What the circle decided.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Plan {
     /// Versie. Het nummer van deze versie, vanaf 1. | Version. Number of this version, from 1.
-    #[schemars(range(min = 1, max = 9999))]
+    #[cfg_attr(feature = "generate", schemars(range(min = 1, max = 9999)))]
     pub versie: Option<u32>,
     /// Besloten op. De dag waarop de kring besloot. | Decided on. The day on which the circle decided.
     pub besloten_op: Option<NaiveDate>,
@@ -89,18 +91,20 @@ impl Plan {
 }
 
 /// Vervangt. | Replaces.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Vervangt {
     /// Versie. Het nummer van de vorige versie. | Version. Number of the version before.
-    #[schemars(range(min = 1, max = 9999))]
+    #[cfg_attr(feature = "generate", schemars(range(min = 1, max = 9999)))]
     pub versie: Option<u32>,
     /// Integriteit. Het zegel van die versie. | Integrity. Digest of that version.
     pub integriteit: Option<Integriteit>,
 }
 
 /// Zorg. | Worry.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Zorg {
     /// Id. Korte naam op papier, zoals Z1. | Id. Short name on paper, such as Z1.
@@ -115,7 +119,8 @@ pub struct Zorg {
 }
 
 /// Kracht. | Strength.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Kracht {
     /// Id. Korte naam op papier, zoals K1. | Id. Short name on paper, such as K1.
@@ -125,7 +130,8 @@ pub struct Kracht {
 }
 
 /// Doel. | Goal.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Doel {
     /// Id. Korte naam op papier, zoals D1. | Id. Short name on paper, such as D1.
@@ -135,7 +141,8 @@ pub struct Doel {
 }
 
 /// Op de hoogte. | Informed.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct OpDeHoogte {
     /// Hoe. Bijvoorbeeld een groepsapp. | How. For example a group chat.
@@ -145,7 +152,8 @@ pub struct OpDeHoogte {
 }
 
 /// Groep. | Group.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Groep {
     /// Leden. Alleen mensen van de kring. | Members. People of the circle only.
@@ -154,14 +162,15 @@ pub struct Groep {
     /// Roept bijeen. Wie de groep bij elkaar roept. | Convenes. Who calls the group together.
     pub roept_bijeen: Option<DeelnemerId>,
     /// Binnen dagen. Binnen hoeveel dagen. | Within days. Within how many days.
-    #[schemars(range(min = 0, max = 366))]
+    #[cfg_attr(feature = "generate", schemars(range(min = 0, max = 366)))]
     pub binnen_dagen: Option<u16>,
     /// Aanspreekpunt. Wie hulpverleners bellen. | Contact person. Whom professionals call.
     pub aanspreekpunt: Option<DeelnemerId>,
 }
 
 /// Aanleiding. | Trigger.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Aanleiding {
     /// Id. Korte naam op papier, zoals T1. | Id. Short name on paper, such as T1.
@@ -171,7 +180,8 @@ pub struct Aanleiding {
 }
 
 /// Weer bij elkaar. | Meeting again.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct WeerBijElkaar {
     /// Op. De dag. | On. The day.
@@ -187,7 +197,8 @@ pub struct WeerBijElkaar {
 }
 
 /// Akkoord. | Agreed.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Akkoord {
     /// Deelnemer. Wie akkoord is. | Participant. Who agrees.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+#[cfg(feature = "generate")]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -10,22 +11,24 @@ use super::value::{DeelnemerId, HulpId, InstantieId, OnderdeelId, PartijId, Taal
 use super::voorwaarde::Integriteit;
 
 /// Doorgenomen. | Walk-through.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Doorgenomen {
     /// Versie. | Version.
-    #[schemars(range(min = 1, max = 9999))]
+    #[cfg_attr(feature = "generate", schemars(range(min = 1, max = 9999)))]
     pub versie: Option<u32>,
     /// Op. De dag. | On. The day.
     pub op: Option<NaiveDate>,
 }
 
 /// Voorgelegd. | Put before a body.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Voorgelegd {
     /// Versie. | Version.
-    #[schemars(range(min = 1, max = 9999))]
+    #[cfg_attr(feature = "generate", schemars(range(min = 1, max = 9999)))]
     pub versie: Option<u32>,
     /// Aan. De instantie. | To. The body.
     pub aan: Option<InstantieId>,
@@ -34,7 +37,8 @@ pub struct Voorgelegd {
 }
 
 /// Antwoord. | Answer.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Antwoord {
     /// Hulp. Op welke vraag. | Help. To which request.
@@ -48,7 +52,8 @@ pub struct Antwoord {
 }
 
 /// Stand van een antwoord. | Status of an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum AntwoordStand {
     /// gevraagd, nog geen antwoord | asked, no answer yet
@@ -64,13 +69,14 @@ pub enum AntwoordStand {
 }
 
 /// Voortgang. | Progress.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Voortgang {
     /// Onderdeel. De afspraak of hulp. | Part. The agreement or help.
     pub onderdeel: Option<OnderdeelId>,
     /// Versie. | Version.
-    #[schemars(range(min = 1, max = 9999))]
+    #[cfg_attr(feature = "generate", schemars(range(min = 1, max = 9999)))]
     pub versie: Option<u32>,
     /// Stand. | Status.
     pub stand: Option<UitvoeringStand>,
@@ -81,7 +87,8 @@ pub struct Voortgang {
 }
 
 /// Stand van de uitvoering. | Status of progress.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum UitvoeringStand {
     /// nog niet begonnen | not yet
@@ -95,13 +102,14 @@ pub enum UitvoeringStand {
 }
 
 /// Exemplaar. | Copy.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Exemplaar {
     /// Voor. Wie het krijgt. | For. Who gets it.
     pub voor: Option<PartijId>,
     /// Versie. | Version.
-    #[schemars(range(min = 1, max = 9999))]
+    #[cfg_attr(feature = "generate", schemars(range(min = 1, max = 9999)))]
     pub versie: Option<u32>,
     /// Vorm. | Form.
     pub vorm: Option<ExemplaarVorm>,
@@ -116,7 +124,8 @@ pub struct Exemplaar {
 }
 
 /// Vorm van een exemplaar. | Form of a copy.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ExemplaarVorm {
     /// op papier | on paper
@@ -130,7 +139,8 @@ pub enum ExemplaarVorm {
 }
 
 /// Nabelafspraak. | Follow-up call.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Nabelafspraak {
     /// Afgesproken op. De dag: de eerste is vier weken na de conferentie. | Agreed for. The first: four weeks after the conference.
@@ -142,7 +152,8 @@ pub struct Nabelafspraak {
 }
 
 /// Toestemming. | Consent.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Toestemming {
     /// Soort. | Kind.
@@ -161,7 +172,8 @@ pub struct Toestemming {
 }
 
 /// Soort toestemming. | Kind of consent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ToestemmingSoort {
     /// het plan delen | sharing the plan
@@ -171,7 +183,8 @@ pub enum ToestemmingSoort {
 }
 
 /// Afgerond. | Finished.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Afgerond {
     /// Op. De dag. | On. The day.
@@ -181,7 +194,8 @@ pub struct Afgerond {
 }
 
 /// Handtekening. | Signature.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Handtekening {
     /// Soort. Over een versie of over een toets. | Kind. Over a version or over a check.
@@ -195,7 +209,8 @@ pub struct Handtekening {
 }
 
 /// Soort handtekening. | Kind of signature.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum HandtekeningSoort {
     /// over een versie | over a version

@@ -1,6 +1,7 @@
 //! The check "wettig en veilig": a human judgement, recorded and never computed.
 
 use chrono::NaiveDate;
+#[cfg(feature = "generate")]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -9,7 +10,8 @@ use super::value::{DeelnemerId, InstantieId, OnderdeelId, ToetsId, VoorwaardeId}
 use super::voorwaarde::Integriteit;
 
 /// Toets. Het oordeel van één instantie over één versie. | Check. One body's judgement of one version.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Toets {
     /// Id. Korte naam op papier, zoals t1. | Id. Short name on paper, such as t1.
@@ -21,7 +23,7 @@ pub struct Toets {
     /// Op. De dag. | On. The day.
     pub op: Option<NaiveDate>,
     /// Planversie. Welke versie is beoordeeld. | Plan version. Which version was judged.
-    #[schemars(range(min = 1, max = 9999))]
+    #[cfg_attr(feature = "generate", schemars(range(min = 1, max = 9999)))]
     pub plan_versie: Option<u32>,
     /// Integriteit. Het zegel van die versie (V). | Integrity. Digest of that version (V).
     pub integriteit: Option<Integriteit>,
@@ -73,7 +75,8 @@ impl Toets {
 }
 
 /// Oordeel. Over één voorwaarde. | Judgement. On one condition.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Oordeel {
     /// Voorwaarde. | Condition.
@@ -90,7 +93,8 @@ pub struct Oordeel {
 }
 
 /// Uitkomst. | Outcome.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Uitkomst {
     /// voldaan | met
@@ -102,7 +106,8 @@ pub enum Uitkomst {
 }
 
 /// Eindoordeel. | Overall judgement.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Eindoordeel {
     /// Uitkomst. | Outcome.
@@ -115,7 +120,8 @@ pub struct Eindoordeel {
 }
 
 /// Ja, nee of nog onduidelijk. | Yes, no or still unclear.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum JaNee {
     /// ja | yes
@@ -124,4 +130,28 @@ pub enum JaNee {
     Nee,
     /// nog onduidelijk | still unclear
     NogOnduidelijk,
+}
+
+impl Uitkomst {
+    /// The word of the contract.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Voldaan => "voldaan",
+            Self::NietVoldaan => "niet_voldaan",
+            Self::NogOnduidelijk => "nog_onduidelijk",
+        }
+    }
+}
+
+impl JaNee {
+    /// The word of the contract.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Ja => "ja",
+            Self::Nee => "nee",
+            Self::NogOnduidelijk => "nog_onduidelijk",
+        }
+    }
 }

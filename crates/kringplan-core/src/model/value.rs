@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+#[cfg(feature = "generate")]
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, de::Error as _};
 
@@ -110,6 +111,7 @@ macro_rules! text_type {
             }
         }
 
+        #[cfg(feature = "generate")]
         impl JsonSchema for $name {
             fn inline_schema() -> bool {
                 true
@@ -233,6 +235,7 @@ impl<'de> Deserialize<'de> for Kloktijd {
     }
 }
 
+#[cfg(feature = "generate")]
 impl JsonSchema for Kloktijd {
     fn inline_schema() -> bool {
         true
@@ -265,6 +268,7 @@ impl<'de> Deserialize<'de> for Meedoener {
     }
 }
 
+#[cfg(feature = "generate")]
 impl JsonSchema for Meedoener {
     fn inline_schema() -> bool {
         true
@@ -278,7 +282,8 @@ impl JsonSchema for Meedoener {
 }
 
 /// Weekdag. | Day of the week.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Weekdag {
     /// maandag | Monday

@@ -1,13 +1,15 @@
 //! Bodies that may intervene, and the conditions a professional sets beforehand.
 
 use chrono::NaiveDate;
+#[cfg(feature = "generate")]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::value::{DeelnemerId, InstantieId, Sha256, VoorwaardeId};
 
 /// Instantie. Een organisatie die mag ingrijpen. | Body. An organisation that may intervene.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Instantie {
     /// Id. Korte naam op papier, zoals i1. | Id. Short name on paper, such as i1.
@@ -21,7 +23,8 @@ pub struct Instantie {
 }
 
 /// Geen voorwaarden. | No conditions.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct GeenVoorwaarden {
     /// Door. Wie dat zei. | By. Who said so.
@@ -31,7 +34,8 @@ pub struct GeenVoorwaarden {
 }
 
 /// Voorwaarde. Wat het plan moet bereiken voor de veiligheid. | Condition. What the plan must achieve for safety.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Voorwaarde {
     /// Id. Korte naam op papier, zoals V3. | Id. Short name on paper, such as V3.
@@ -51,7 +55,8 @@ pub struct Voorwaarde {
 }
 
 /// Voorwaarden vastgelegd. | Conditions fixed.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct VoorwaardenVastgelegd {
     /// Op. De dag. | On. The day.
@@ -61,7 +66,8 @@ pub struct VoorwaardenVastgelegd {
 }
 
 /// Integriteit. Een digitaal zegel, in de vorm van ZGW. | Integrity. A digest, in the shape of the ZGW standards.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Integriteit {
     /// Algoritme. | Algorithm.
@@ -73,7 +79,8 @@ pub struct Integriteit {
 }
 
 /// Algoritme. | Algorithm.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Algoritme {
     /// SHA-256 over RFC 8785 | SHA-256 over RFC 8785

@@ -6,6 +6,7 @@
 use std::num::NonZeroU16;
 
 use chrono::NaiveDate;
+#[cfg(feature = "generate")]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -126,6 +127,7 @@ impl Wanneer {
     }
 }
 
+#[cfg(feature = "generate")]
 impl JsonSchema for Wanneer {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Wanneer".into()
@@ -136,13 +138,14 @@ impl JsonSchema for Wanneer {
 }
 
 /// Wanneer. Wanneer iets gebeurt, in zeven soorten. | When. When something happens, in seven kinds.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(
     tag = "soort",
     rename_all = "snake_case",
     rename_all_fields = "camelCase"
 )]
-#[schemars(rename = "Wanneer")]
+#[cfg_attr(feature = "generate", schemars(rename = "Wanneer"))]
 pub enum WanneerWire {
     /// Datum. Op één dag. | Date. On one day.
     Datum {
@@ -161,7 +164,7 @@ pub enum WanneerWire {
     /// Data. Op een paar losse dagen. | Dates. On several days.
     Data {
         /// Op. De dagen. | On. The days.
-        #[schemars(length(min = 1))]
+        #[cfg_attr(feature = "generate", schemars(length(min = 1)))]
         op: Vec<NaiveDate>,
         /// Toelichting. | Explanation.
         toelichting: Option<String>,
@@ -176,7 +179,7 @@ pub enum WanneerWire {
         toelichting: Option<String>,
     },
     /// Ritme. Steeds weer, zoals elke maandag. | Rhythm. Again and again (RFC 5545 RRULE).
-    #[schemars(extend(
+    #[cfg_attr(feature = "generate", schemars(extend(
         // The types and the empty `true` schemas are there for validators in strict mode (ajv).
         "not" = { "required": ["tot", "aantalKeer"], "properties": { "tot": true, "aantalKeer": true } },
         "dependentRequired" = { "totTijd": ["tijd"] },
@@ -184,14 +187,14 @@ pub enum WanneerWire {
         "then" = { "properties": { "elke": {
             "type": "object", "properties": { "eenheid": { "type": "string", "const": "week" } }
         } } }
-    ))]
+    )))]
     Ritme {
         /// Vanaf. De eerste dag. | From. First day (DTSTART).
         vanaf: NaiveDate,
         /// Tot. De laatste dag; niet samen met aantalKeer. | Until. Last day (UNTIL); not together with `aantalKeer`.
         tot: Option<NaiveDate>,
         /// Aantal keer. Hoe vaak in totaal. | Number of times. How often in total (COUNT).
-        #[schemars(range(min = 1, max = 9999))]
+        #[cfg_attr(feature = "generate", schemars(range(min = 1, max = 9999)))]
         aantal_keer: Option<NonZeroU16>,
         /// Elke. Om de hoeveel dagen, weken of maanden. | Every. Every so many days, weeks or months.
         elke: ElkeWire,
@@ -224,19 +227,21 @@ pub enum WanneerWire {
 }
 
 /// Elke. | Every.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
-#[schemars(rename = "Elke")]
+#[cfg_attr(feature = "generate", schemars(rename = "Elke"))]
 pub struct ElkeWire {
     /// Aantal. | Number.
-    #[schemars(range(min = 1, max = 999))]
+    #[cfg_attr(feature = "generate", schemars(range(min = 1, max = 999)))]
     pub aantal: NonZeroU16,
     /// Eenheid. | Unit.
     pub eenheid: Eenheid,
 }
 
 /// Eenheid. | Unit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Eenheid {
     /// dag | day

@@ -1,19 +1,26 @@
 //! Everything that is generated from the types and texts and committed: schemas, data dictionary, rule manual, table of seals.
 
+#[cfg(feature = "generate")]
 mod dictionary;
+mod explain;
+#[cfg(feature = "generate")]
 mod manual;
 mod rules_json;
+#[cfg(feature = "generate")]
 pub mod seals;
+#[cfg(feature = "generate")]
 mod states;
 
-pub use manual::explain;
+pub use explain::explain;
 pub use rules_json::rules_json;
 
+#[cfg(feature = "generate")]
 use crate::schema::{
     Unknown, diff_schema, digests_schema, plan_schema, proof_schema, report_schema, to_text,
 };
 
 /// A generated file: its path from the project's root, and its text.
+#[cfg(feature = "generate")]
 pub struct Generated {
     /// Path from the root of the project.
     pub path: &'static str,
@@ -24,6 +31,7 @@ pub struct Generated {
 /// Every generated file. A test holds them against what is committed; `cargo dev gen` writes them. This takes a while,
 /// because the table of seals is measured: for one text, ask for that one.
 #[must_use]
+#[cfg(feature = "generate")]
 pub fn generated() -> Vec<Generated> {
     let file = |path, text| Generated { path, text };
     vec![
@@ -49,6 +57,7 @@ pub fn generated() -> Vec<Generated> {
 
 /// The data dictionary (`schemas/gegevenswoordenboek.md`).
 #[must_use]
+#[cfg(feature = "generate")]
 pub fn data_dictionary() -> String {
     dictionary::dictionary()
 }

@@ -1,5 +1,6 @@
 //! A finding: a code, how heavy it weighs, and where. Its words come from the Fluent texts when it is shown.
 
+#[cfg(feature = "generate")]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -7,9 +8,8 @@ use crate::path::Path;
 use crate::source::Position;
 
 /// Ernst. Hoe zwaar een bevinding weegt; een fout vraagt aandacht en houdt niets tegen. | Severity. How heavy a finding weighs; a `fout` asks for attention and blocks nothing.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// hier moet de kring nog iets over zeggen | the circle still has to say something about this

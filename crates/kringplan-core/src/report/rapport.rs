@@ -1,13 +1,15 @@
 //! The report as programs read it (`schemas/rapport.v1.schema.json`). Keys are Dutch, texts in both languages.
 
 use chrono::NaiveDate;
+#[cfg(feature = "generate")]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::finding::Severity;
 
 /// Rapport. Wat de controle van één planbestand vertelt. | Report. What the check of one plan file tells.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Rapport {
     /// Schema. Het adres van het schema van dit rapport. | Schema. Id of this report's schema.
@@ -34,11 +36,12 @@ pub struct Rapport {
 }
 
 /// Bevinding. Iets om aan de kring te vragen of om te weten. | Finding. Something to ask the circle or to know.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Bevinding {
     /// Code. Vaste code van de regel. | Code. Stable code of the rule.
-    #[schemars(regex(pattern = "^[A-Z]{3}-[0-9]{3}$"))]
+    #[cfg_attr(feature = "generate", schemars(regex(pattern = "^[A-Z]{3}-[0-9]{3}$")))]
     pub code: String,
     /// Ernst. | Severity.
     pub ernst: Severity,
@@ -56,7 +59,8 @@ pub struct Bevinding {
 }
 
 /// Plaats. Regel en kolom, vanaf 1. | Place. Line and column, from 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Plaats {
     /// Regel. | Line.
@@ -66,7 +70,8 @@ pub struct Plaats {
 }
 
 /// Tekst. In twee talen. | Text. In two languages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Tekst {
     /// Nederlands. | Dutch.
@@ -76,7 +81,8 @@ pub struct Tekst {
 }
 
 /// Toestand. Berekend, nooit opgeslagen. | State. Computed, never stored.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ToestandDeel {
     /// Code. De toestand. | Code. The state.
@@ -100,7 +106,8 @@ pub struct ToestandDeel {
 }
 
 /// Samenvatting. Aantallen per ernst. | Summary. Numbers per severity.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Samenvatting {
     /// Fout. | Errors.

@@ -5,7 +5,9 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, Input, MatchKind};
+use aho_corasick::automaton::Automaton as _;
+use aho_corasick::nfa::noncontiguous::NFA;
+use aho_corasick::{Anchored, Input, MatchKind};
 
 /// The lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -52,7 +54,7 @@ struct WordList {
     /// Longest entry in bytes.
     longest: usize,
     /// Built when a text is searched first: some lists are only asked for single words.
-    search: OnceLock<Option<AhoCorasick>>,
+    search: OnceLock<Option<NFA>>,
 }
 
 impl WordList {
@@ -70,14 +72,15 @@ impl WordList {
         }
     }
 
-    fn search(&self) -> Option<&AhoCorasick> {
+    /// One kind of automaton, by name: the crate's own choice would bring all three kinds into the browser.
+    fn search(&self) -> Option<&NFA> {
         let build = || {
             let mut entries: Vec<&String> = self.words.iter().collect();
             entries.sort_unstable();
-            AhoCorasick::builder()
+            NFA::builder()
                 .ascii_case_insensitive(true)
                 .match_kind(MatchKind::Standard)
-                .kind(Some(AhoCorasickKind::DFA))
+                .prefilter(false)
                 .build(entries)
                 .ok()
         };
@@ -86,10 +89,12 @@ impl WordList {
 
     fn hits<'t>(&'t self, text: &'t str, most: usize) -> impl Iterator<Item = Range<usize>> + 't {
         let input = Input::new(text).range(..most.min(text.len()));
+        let input = input.anchored(Anchored::No);
         let found = self
             .search()
+            .and_then(|search| search.try_find_overlapping_iter(input).ok())
             .into_iter()
-            .flat_map(move |search| search.find_overlapping_iter(input.clone()));
+            .flatten();
         found
             .map(|found| found.start()..found.end())
             .filter(move |range| is_whole(text, range))

@@ -1,11 +1,17 @@
-//! The published JSON Schemas (2020-12), generated from the model's types.
+//! The published JSON Schemas (2020-12): generated from the model's types, and committed.
+//!
+//! The feature `generate` makes them anew. Without it (in the browser, where the generator and its texts would be a
+//! quarter of the module) the committed schema of a plan is read instead; a test holds the two equal.
 
+#[cfg(feature = "generate")]
+mod made;
+#[cfg(feature = "generate")]
 mod post;
 
-use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
-use crate::model::Planbestand;
+#[cfg(feature = "generate")]
+pub use made::{diff_schema, digests_schema, plan_schema, proof_schema, report_schema, words};
 
 /// Version of the contract that this code writes.
 pub const CONTRACT_VERSION: &str = "1.0.0";
@@ -34,71 +40,16 @@ pub enum Unknown {
     Refused,
 }
 
-/// The schema of a plan file.
-#[must_use]
-pub fn plan_schema(unknown: Unknown) -> Value {
-    let id = match unknown {
-        Unknown::Ignored => PLAN_SCHEMA_ID,
-        Unknown::Refused => PLAN_STRICT_SCHEMA_ID,
-    };
-    post::publish(raw::<Planbestand>(), id, unknown)
-}
+/// The committed schema of a plan file, as text.
+pub static PLAN_SCHEMA: &str = include_str!("../../../../schemas/plan.v1.schema.json");
 
-/// The schema of a report (`kringplan check --format json`).
+/// The schema of a plan file as readers use it: made from the types, or read where they cannot make it.
 #[must_use]
-pub fn report_schema() -> Value {
-    post::publish(
-        raw::<crate::report::Rapport>(),
-        REPORT_SCHEMA_ID,
-        Unknown::Refused,
-    )
-}
-
-/// The schema of a difference (`kringplan diff --format json`).
-#[must_use]
-pub fn diff_schema() -> Value {
-    let raw = raw::<crate::versions::Verschil>();
-    post::publish(raw, DIFF_SCHEMA_ID, Unknown::Refused)
-}
-
-/// The schema of a proof (`kringplan verify --format json`).
-#[must_use]
-pub fn proof_schema() -> Value {
-    let raw = raw::<crate::verify::Bewijs>();
-    post::publish(raw, PROOF_SCHEMA_ID, Unknown::Refused)
-}
-
-/// The schema of the digests of a file (`kringplan digest --format json`).
-#[must_use]
-pub fn digests_schema() -> Value {
-    let raw = raw::<crate::verify::Zegels>();
-    post::publish(raw, DIGESTS_SCHEMA_ID, Unknown::Refused)
-}
-
-/// The words of every enumeration, with what they mean: (name of the type, (word, Dutch | English)).
-#[must_use]
-pub fn words() -> Vec<(String, Vec<(String, String)>)> {
-    let raw = raw::<Planbestand>();
-    let mut out: Vec<_> = raw["$defs"]
-        .as_object()
-        .into_iter()
-        .flatten()
-        .filter_map(|(name, schema)| {
-            let options = schema.get("oneOf")?.as_array()?;
-            let words: Option<Vec<(String, String)>> = options
-                .iter()
-                .map(|o| {
-                    Some((
-                        o.get("const")?.as_str()?.to_owned(),
-                        o.get("description")?.as_str()?.to_owned(),
-                    ))
-                })
-                .collect();
-            Some((name.clone(), words?))
-        })
-        .collect();
-    out.sort();
-    out
+pub fn published_plan() -> Value {
+    #[cfg(feature = "generate")]
+    return plan_schema(Unknown::Ignored);
+    #[cfg(not(feature = "generate"))]
+    return serde_json::from_str(PLAN_SCHEMA).unwrap_or_default();
 }
 
 /// What a member of a plan file is called: the title of its text, by the names on the way to it (`plan`, `afspraken`,
@@ -106,7 +57,7 @@ pub fn words() -> Vec<(String, Vec<(String, String)>)> {
 #[must_use]
 pub fn title(names: &[&str]) -> Option<crate::report::Tekst> {
     static SCHEMA: std::sync::OnceLock<Value> = std::sync::OnceLock::new();
-    let root = SCHEMA.get_or_init(|| plan_schema(Unknown::Ignored));
+    let root = SCHEMA.get_or_init(published_plan);
     let mut here = root;
     let mut member = None;
     for name in names {
@@ -137,12 +88,6 @@ fn target<'s>(root: &'s Value, mut schema: &'s Value) -> &'s Value {
             return schema;
         }
     }
-}
-
-/// As schemars makes it, before our own treatment.
-fn raw<T: schemars::JsonSchema>() -> Value {
-    let generator = SchemaSettings::draft2020_12().into_generator();
-    generator.into_root_schema_for::<T>().to_value()
 }
 
 /// A schema as text: two spaces, final newline.

@@ -1,9 +1,13 @@
 //! Edits that splice new text into the old: every byte outside the edit stays as it was.
 
+mod style;
+
 use std::fmt;
 
-use super::node::{Node, NodeKind, Source};
+use super::node::{Member, Node, NodeKind, Source};
 use crate::path::Path;
+pub use style::Layout;
+use style::Style;
 
 /// Replace the bytes `start..end` by `text`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,14 +58,21 @@ pub fn replace_value(
     source: &Source,
     path: &Path,
     value: &serde_json::Value,
+    layout: Layout,
 ) -> Result<Edit, EditError> {
     let node = source.find(path).ok_or(EditError::NotFound)?;
     let style = Style::of(source);
     let indent = style.indent_at(source, node.start);
+    let holder = source.find(&path.parent()).unwrap_or(node);
+    let on_one_line = |node: &Node| holds_something(node) && !source.raw(node).contains('\n');
+    let layout = match layout {
+        Layout::Spread if on_one_line(node) || on_one_line(holder) => Layout::Line,
+        layout => layout,
+    };
     Ok(Edit {
         start: node.start as usize,
         end: node.end as usize,
-        text: style.render(value, &indent),
+        text: style.render(value, &indent, layout),
     })
 }
 
@@ -74,18 +85,61 @@ pub fn push_item(
     path: &Path,
     value: &serde_json::Value,
 ) -> Result<Edit, EditError> {
-    let node = source.find(path).ok_or(EditError::NotFound)?;
-    let NodeKind::Array(items) = &node.kind else {
-        return Err(EditError::WrongKind);
+    let end = items(source, path)?.1.len();
+    insert_item(source, path, end, value, Layout::Short)
+}
+
+/// The edit that adds `value` to the list at `path`, so that it becomes item `index`; what stood there moves on.
+///
+/// # Errors
+/// [`EditError::NotFound`] when nothing stands there or the list is too short, [`EditError::WrongKind`] when it is no
+/// list.
+pub fn insert_item(
+    source: &Source,
+    path: &Path,
+    index: usize,
+    value: &serde_json::Value,
+    layout: Layout,
+) -> Result<Edit, EditError> {
+    let (node, items) = items(source, path)?;
+    let place = match (index.checked_sub(1), items.first()) {
+        (Some(before), _) => Place::After(items.get(before).ok_or(EditError::NotFound)?),
+        (None, Some(first)) => Place::Before(first),
+        (None, None) => Place::Inside,
     };
-    let last = items.last();
-    Ok(add(source, node, last, |style, indent| {
-        style.render(value, indent)
+    Ok(add(source, node, place, layout, |style, indent, layout| {
+        style.render(value, indent, layout)
     }))
 }
 
-/// The edit that adds the member `key` to the object at `path`, after the last of the members named in `after`
-/// that the object has (else at its end).
+fn holds_something(node: &Node) -> bool {
+    match &node.kind {
+        NodeKind::Array(items) => !items.is_empty(),
+        NodeKind::Object(members) => !members.is_empty(),
+        _ => false,
+    }
+}
+
+/// The list at a path, with its items.
+fn items<'s>(source: &'s Source, path: &Path) -> Result<(&'s Node, &'s [Node]), EditError> {
+    let node = source.find(path).ok_or(EditError::NotFound)?;
+    match &node.kind {
+        NodeKind::Array(items) => Ok((node, items)),
+        _ => Err(EditError::WrongKind),
+    }
+}
+
+/// The object at a path, with its members.
+fn members<'s>(source: &'s Source, path: &Path) -> Result<(&'s Node, &'s [Member]), EditError> {
+    let node = source.find(path).ok_or(EditError::NotFound)?;
+    match &node.kind {
+        NodeKind::Object(members) => Ok((node, members)),
+        _ => Err(EditError::WrongKind),
+    }
+}
+
+/// The edit that adds the member `key` to the object at `path`: right after the last member that `comes_before` it,
+/// else before all others.
 ///
 /// # Errors
 /// [`EditError::NotFound`] when nothing stands there, [`EditError::WrongKind`] when it is no object.
@@ -94,31 +148,25 @@ pub fn insert_member(
     path: &Path,
     key: &str,
     value: &serde_json::Value,
-    after: &[&str],
+    layout: Layout,
+    comes_before: impl Fn(&str) -> bool,
 ) -> Result<Edit, EditError> {
-    let node = source.find(path).ok_or(EditError::NotFound)?;
-    let NodeKind::Object(members) = &node.kind else {
-        return Err(EditError::WrongKind);
+    let (node, members) = members(source, path)?;
+    let last = (members.iter()).rfind(|m| comes_before(source.string(&m.key).as_ref()));
+    let place = match (last, members.first()) {
+        (Some(last), _) => Place::After(&last.value),
+        (None, Some(first)) => Place::Before(&first.key),
+        (None, None) => Place::Inside,
     };
-    let anchor = members
-        .iter()
-        .rev()
-        .find(|m| after.contains(&source.string(&m.key).as_ref()))
-        .or(members.last());
     let key = serde_json::Value::from(key).to_string();
-    Ok(add(
-        source,
-        node,
-        anchor.map(|m| &m.value),
-        |style, indent| {
-            let colon = if style.newline.is_some() || source.text().contains("\": ") {
-                ": "
-            } else {
-                ":"
-            };
-            format!("{key}{colon}{}", style.render(value, indent))
-        },
-    ))
+    Ok(add(source, node, place, layout, |style, indent, layout| {
+        let colon = if style.newline.is_some() || source.text().contains("\": ") {
+            ": "
+        } else {
+            ":"
+        };
+        format!("{key}{colon}{}", style.render(value, indent, layout))
+    }))
 }
 
 /// The edit that takes the member `key` away from the object at `path`, with the comma and white space that came with it.
@@ -126,10 +174,7 @@ pub fn insert_member(
 /// # Errors
 /// [`EditError::NotFound`] when there is no such member, [`EditError::WrongKind`] when `path` is no object.
 pub fn remove_member(source: &Source, path: &Path, key: &str) -> Result<Edit, EditError> {
-    let node = source.find(path).ok_or(EditError::NotFound)?;
-    let NodeKind::Object(members) = &node.kind else {
-        return Err(EditError::WrongKind);
-    };
+    let (node, members) = members(source, path)?;
     let at = members
         .iter()
         .position(|m| source.is_string(&m.key, key))
@@ -152,10 +197,7 @@ pub fn remove_member(source: &Source, path: &Path, key: &str) -> Result<Edit, Ed
 /// # Errors
 /// [`EditError::NotFound`] when there is no such item, [`EditError::WrongKind`] when `path` is no list.
 pub fn remove_item(source: &Source, path: &Path, index: usize) -> Result<Edit, EditError> {
-    let node = source.find(path).ok_or(EditError::NotFound)?;
-    let NodeKind::Array(items) = &node.kind else {
-        return Err(EditError::WrongKind);
-    };
+    let (node, items) = items(source, path)?;
     let item = items.get(index).ok_or(EditError::NotFound)?;
     // As with members: the comma before goes too; the first item takes the comma after it.
     let before = index.checked_sub(1).and_then(|before| items.get(before));
@@ -171,57 +213,65 @@ pub fn remove_item(source: &Source, path: &Path, index: usize) -> Result<Edit, E
     })
 }
 
+/// Where something new comes in a list or an object.
+#[derive(Clone, Copy)]
+enum Place<'s> {
+    /// Before its first item or key.
+    Before(&'s Node),
+    /// After this value.
+    After(&'s Node),
+    /// Between brackets that hold nothing yet.
+    Inside,
+}
+
 fn add(
     source: &Source,
     holder: &Node,
-    after: Option<&Node>,
-    render: impl Fn(&Style, &str) -> String,
+    place: Place,
+    layout: Layout,
+    render: impl Fn(&Style, &str, Layout) -> String,
 ) -> Edit {
     let style = Style::of(source);
     let outer = style.indent_at(source, holder.start);
-    let multi_line =
-        style.newline.is_some() && (after.is_none() || source.raw(holder).contains('\n'));
-    let inner = if multi_line {
-        format!("{outer}{}", style.unit)
-    } else {
-        outer.clone()
+    let neighbour = match place {
+        Place::Before(node) | Place::After(node) => Some(node),
+        Place::Inside => None,
     };
-    let inner = match after {
+    let multi_line =
+        style.newline.is_some() && (neighbour.is_none() || source.raw(holder).contains('\n'));
+    let inner = match neighbour {
         // A neighbour on a line of its own decides, so that a text with its own layout keeps it.
         Some(node) if multi_line && starts_line(source, node) => {
             style.indent_at(source, node.start)
         }
-        _ => inner,
+        _ if multi_line => format!("{outer}{}", style.unit),
+        _ => outer.clone(),
     };
-    let body = render(&style, &inner);
+    let layout = match layout {
+        Layout::Spread if !multi_line => Layout::Line,
+        layout => layout,
+    };
+    let body = render(&style, &inner, layout);
     let newline = style.newline.unwrap_or("");
-    match after {
-        Some(node) if multi_line => Edit {
-            start: node.end as usize,
-            end: node.end as usize,
-            text: format!(",{newline}{inner}{body}"),
-        },
-        Some(node) => {
-            let space = if source.text().contains(", ") {
-                " "
-            } else {
-                ""
-            };
-            Edit {
-                start: node.end as usize,
-                end: node.end as usize,
-                text: format!(",{space}{body}"),
-            }
-        }
-        None => {
-            let (start, end) = (holder.start as usize + 1, holder.end as usize - 1);
-            let text = if multi_line {
-                format!("{newline}{inner}{body}{newline}{outer}")
-            } else {
-                body
-            };
-            Edit { start, end, text }
-        }
+    let gap = match (multi_line, source.text().contains(", ")) {
+        (true, _) => format!("{newline}{inner}"),
+        (false, true) => " ".to_owned(),
+        (false, false) => String::new(),
+    };
+    let (start, end, text) = match place {
+        Place::Before(node) => (node.start, node.start, format!("{body},{gap}")),
+        Place::After(node) => (node.end, node.end, format!(",{gap}{body}")),
+        Place::Inside if multi_line => (
+            holder.start + 1,
+            holder.end - 1,
+            format!("{newline}{inner}{body}{newline}{outer}"),
+        ),
+        Place::Inside => (holder.start + 1, holder.end - 1, body),
+    };
+    Edit {
+        start: start as usize,
+        end: end as usize,
+        text,
     }
 }
 
@@ -231,109 +281,4 @@ fn starts_line(source: &Source, node: &Node) -> bool {
     let line = before[before.rfind('\n').map_or(0, |i| i + 1)..].trim_start();
     line.is_empty()
         || (line.starts_with('"') && line.trim_end().ends_with(':') && !line.contains(','))
-}
-
-/// The layout of a text: line ends and indentation.
-struct Style {
-    newline: Option<&'static str>,
-    unit: String,
-}
-
-impl Style {
-    fn of(source: &Source) -> Self {
-        let text = source.text();
-        let newline = text.find('\n').map(|i| {
-            if text[..i].ends_with('\r') {
-                "\r\n"
-            } else {
-                "\n"
-            }
-        });
-        let first_indent = text.lines().skip(1).find_map(|line| {
-            let width = line.len() - line.trim_start_matches([' ', '\t']).len();
-            (width > 0).then(|| line[..width].to_owned())
-        });
-        Self {
-            newline,
-            unit: first_indent.unwrap_or_else(|| "  ".to_owned()),
-        }
-    }
-
-    /// The white space at the start of the line on which `offset` stands.
-    fn indent_at(&self, source: &Source, offset: u32) -> String {
-        if self.newline.is_none() {
-            return String::new();
-        }
-        let before = &source.text()[..offset as usize];
-        let line = &before[before.rfind('\n').map_or(0, |i| i + 1)..];
-        line.chars()
-            .take_while(|c| matches!(c, ' ' | '\t'))
-            .collect()
-    }
-
-    /// The value in this layout: short flat values on one line, the rest one member a line.
-    fn render(&self, value: &serde_json::Value, indent: &str) -> String {
-        let flat = one_line(value);
-        let Some(newline) = self.newline else {
-            return value.to_string();
-        };
-        if flat.chars().count() <= 100 && !has_nested_objects(value) {
-            return flat;
-        }
-        let inner = format!("{indent}{}", self.unit);
-        let join = |parts: Vec<String>, open: char, close: char| {
-            format!(
-                "{open}{newline}{inner}{}{newline}{indent}{close}",
-                parts.join(&format!(",{newline}{inner}"))
-            )
-        };
-        match value {
-            serde_json::Value::Object(map) => join(
-                map.iter()
-                    .map(|(k, v)| {
-                        format!(
-                            "{}: {}",
-                            serde_json::Value::from(k.as_str()),
-                            self.render(v, &inner)
-                        )
-                    })
-                    .collect(),
-                '{',
-                '}',
-            ),
-            serde_json::Value::Array(items) => join(
-                items.iter().map(|v| self.render(v, &inner)).collect(),
-                '[',
-                ']',
-            ),
-            _ => flat,
-        }
-    }
-}
-
-fn has_nested_objects(value: &serde_json::Value) -> bool {
-    match value {
-        serde_json::Value::Object(map) => map.values().any(serde_json::Value::is_object),
-        serde_json::Value::Array(items) => items.iter().any(serde_json::Value::is_object),
-        _ => false,
-    }
-}
-
-fn one_line(value: &serde_json::Value) -> String {
-    match value {
-        serde_json::Value::Object(map) if !map.is_empty() => {
-            let members: Vec<String> = map
-                .iter()
-                .map(|(k, v)| format!("{}: {}", serde_json::Value::from(k.as_str()), one_line(v)))
-                .collect();
-            format!("{{ {} }}", members.join(", "))
-        }
-        serde_json::Value::Array(items) => {
-            format!(
-                "[{}]",
-                items.iter().map(one_line).collect::<Vec<_>>().join(", ")
-            )
-        }
-        other => other.to_string(),
-    }
 }

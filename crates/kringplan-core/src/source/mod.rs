@@ -8,7 +8,8 @@ mod node;
 mod scan;
 
 pub use edit::{
-    Edit, EditError, apply, insert_member, push_item, remove_item, remove_member, replace_value,
+    Edit, EditError, Layout, apply, insert_item, insert_member, push_item, remove_item,
+    remove_member, replace_value,
 };
 pub use node::{Member, Node, NodeKind, Position, Source};
 pub use scan::{Limits, Problem, ProblemKind, scan};

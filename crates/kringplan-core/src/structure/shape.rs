@@ -5,7 +5,9 @@ use std::sync::OnceLock;
 use serde_json::{Map, Value};
 
 use crate::model::value as v;
-use crate::schema::{Unknown, plan_schema};
+use crate::path::{Path, Step};
+use crate::schema::published_plan;
+use crate::source::{Node, Source};
 
 /// Index of a shape in [`Shapes`].
 pub type ShapeId = usize;
@@ -90,13 +92,46 @@ impl Shapes {
     #[must_use]
     pub fn plan() -> &'static Self {
         static PLAN: OnceLock<Shapes> = OnceLock::new();
-        PLAN.get_or_init(|| Compiler::compile(&plan_schema(Unknown::Ignored)))
+        PLAN.get_or_init(|| Compiler::compile(&published_plan()))
     }
 
     /// The outermost shape.
     #[must_use]
     pub fn root(&self) -> ShapeId {
         self.root
+    }
+
+    /// The shape of what stands at a path of a text, if the contract knows the place.
+    #[must_use]
+    pub fn at(&self, source: &Source, path: &Path) -> Option<ShapeId> {
+        let mut id = self.root;
+        for (depth, step) in path.steps().iter().enumerate() {
+            id = match (self.get(id), step) {
+                (Shape::List(item, _), Step::Index(_)) => *item,
+                (_, Step::Key(key)) => {
+                    let holder = source.find(&path.truncated(depth))?;
+                    self.object(id, source, holder)?.member(key)?
+                }
+                _ => return None,
+            };
+        }
+        Some(id)
+    }
+
+    /// The members that an object of this shape has; of several variants, those of the one that `node` is.
+    #[must_use]
+    pub fn object(&self, id: ShapeId, source: &Source, node: &Node) -> Option<&ObjectShape> {
+        match self.get(id) {
+            Shape::Object(object) => Some(object),
+            Shape::Tagged(tag, variants) => {
+                let named = &source.member(node, tag)?.value;
+                let named = variants
+                    .iter()
+                    .find(|(name, _)| source.is_string(named, name));
+                named.map(|(_, object)| object)
+            }
+            _ => None,
+        }
     }
 
     /// A shape by its index.

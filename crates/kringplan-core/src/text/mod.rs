@@ -116,7 +116,9 @@ rule_texts!(
     "stellen",
     "toetsen",
     "versies",
-    "handtekening"
+    "handtekening",
+    "bewerken",
+    "afdrukken"
 );
 
 /// The texts of rules, reader and states in a language.
@@ -146,5 +148,17 @@ pub fn both(key: &str, args: &[(&str, Arg)]) -> Tekst {
     Tekst {
         nl: get(Language::Dutch),
         en: get(Language::English),
+    }
+}
+
+/// A text in both languages for whoever works on a screen: without the verbs and options of the command line, where
+/// the text has such a form (`.scherm`).
+#[must_use]
+pub fn on_screen(key: &str, args: &[(&str, Arg)]) -> Tekst {
+    let usual = both(key, args);
+    let get = |language| texts(language).get(&format!("{key}.scherm"), args);
+    Tekst {
+        nl: get(Language::Dutch).unwrap_or(usual.nl),
+        en: get(Language::English).unwrap_or(usual.en),
     }
 }

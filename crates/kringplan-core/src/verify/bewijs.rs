@@ -1,6 +1,7 @@
 //! What a file proves, as programs read it (`kringplan verify --format json`). Keys are Dutch.
 
 use chrono::NaiveDate;
+#[cfg(feature = "generate")]
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -8,7 +9,8 @@ use crate::report::Tekst;
 use crate::versions::{Keten, Reden};
 
 /// Bewijs. Wat er staat, wat oud is en wat met de hand is veranderd. | Proof. What stands, what is stale, what was changed by hand.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Bewijs {
     /// Schema. Het adres van het schema hiervan. | Schema. Id of the schema of this.
@@ -41,7 +43,8 @@ pub struct Bewijs {
 }
 
 /// Toets. | Check.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Toetsbewijs {
     /// Toets. | Check.
@@ -71,7 +74,8 @@ pub struct Toetsbewijs {
 }
 
 /// Stand van een zegel. | Standing of a seal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Zegelstand {
     /// klopt: niet met de hand veranderd | fits: not changed by hand
@@ -83,7 +87,8 @@ pub enum Zegelstand {
 }
 
 /// Plaats van een toets. | Place of a check.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Toetsplaats {
     /// gaat over deze versie, zoals zij nu is | is about this version, as it is now
@@ -99,7 +104,8 @@ pub enum Toetsplaats {
 }
 
 /// Oordeel. | Judgement.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Oordeelbewijs {
     /// Voorwaarde. | Condition.
@@ -115,7 +121,8 @@ pub struct Oordeelbewijs {
 }
 
 /// Eindoordeel. | Overall judgement.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Eindbewijs {
     /// Vraag. wettig, veilig of ernstigNadeel. | Question. wettig, veilig or ernstigNadeel.
@@ -128,7 +135,8 @@ pub struct Eindbewijs {
 }
 
 /// Voorwaarden. | Conditions.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct VoorwaardenBewijs {
     /// Op. De dag van vastleggen. | On. The day of fixing.
@@ -139,7 +147,8 @@ pub struct VoorwaardenBewijs {
 }
 
 /// Exemplaar. | Copy.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Exemplaarbewijs {
     /// Voor. | For.
@@ -152,7 +161,8 @@ pub struct Exemplaarbewijs {
 }
 
 /// Stand van een exemplaar. | Standing of a copy.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Exemplaarstand {
     /// heeft het zegel van die versie | has the digest of that version
@@ -164,7 +174,8 @@ pub enum Exemplaarstand {
 }
 
 /// Papier. | Paper.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Papier {
     /// Groepen. Zoals overgetypt, in kleine letters. | Groups. As typed, in lower case.
@@ -180,7 +191,8 @@ pub struct Papier {
 }
 
 /// Stand van het papier. | Standing of the paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Papierstand {
     /// past bij deze versie, zoals zij nu is | fits this version, as it is now
@@ -196,7 +208,8 @@ pub enum Papierstand {
 }
 
 /// Handtekening. | Signature.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Handtekeningbewijs {
     /// Soort. versie of toets. | Kind. versie (version) or toets (check).

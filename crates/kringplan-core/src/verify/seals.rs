@@ -1,5 +1,6 @@
 //! Every digest of a file: as stored and as computed (`kringplan digest`).
 
+#[cfg(feature = "generate")]
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
@@ -10,7 +11,8 @@ use crate::versions::{items, text};
 use crate::writing::Refusal;
 
 /// Zegels. Alle zegels van een bestand. | Digests. All digests of a file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Zegels {
     /// Schema. Het adres van het schema hiervan. | Schema. Id of the schema of this.
@@ -31,7 +33,8 @@ pub struct Zegels {
 }
 
 /// Zegelpaar. | Pair of digests.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Zegelpaar {
     /// Berekend. Uit het bestand zoals het nu is. | Computed. From the file as it is now.
@@ -45,7 +48,8 @@ pub struct Zegelpaar {
 }
 
 /// Zegels van een toets. | Digests of a check.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ToetsZegels {
     /// Toets. | Check.
@@ -62,7 +66,8 @@ pub struct ToetsZegels {
 }
 
 /// Zegel van een oordeel. | Digest of a judgement.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct OordeelZegel {
     /// Voorwaarde. | Condition.

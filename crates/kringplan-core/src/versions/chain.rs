@@ -1,5 +1,6 @@
 //! The chain of versions: each file names the one before with its V, and carries its checks along unchanged.
 
+#[cfg(feature = "generate")]
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
@@ -10,7 +11,8 @@ use crate::document::Document;
 use crate::writing::Refusal;
 
 /// Keten. De versies van één plan, van nieuw naar oud. | Chain. The versions of one plan, newest first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Keten {
     /// Heel. Geen schakel en geen toets is anders of ontbreekt tussen de bestanden die er zijn. | Whole. No link and no check differs or is missing between the files that are there.
@@ -25,7 +27,8 @@ pub struct Keten {
 }
 
 /// Schakel. Hoe een versie bij de vorige hoort. | Link. How a version belongs to the one before.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Schakel {
     /// Nieuw. De versie die vervangt. | New. The version that replaces.
@@ -37,7 +40,8 @@ pub struct Schakel {
 }
 
 /// Stand van een schakel. | Standing of a link.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SchakelStand {
     /// de nieuwe versie noemt precies deze oude | the new version names exactly this old one
@@ -55,7 +59,8 @@ pub enum SchakelStand {
 }
 
 /// Toets die niet is meegegaan. | Check that did not come along.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Toetsverschil {
     /// Toets. | Check.
@@ -67,7 +72,8 @@ pub struct Toetsverschil {
 }
 
 /// Wat ermee gebeurde. | What became of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ToetsverschilSoort {
     /// weg uit het nieuwere bestand | gone from the newer file
@@ -77,7 +83,8 @@ pub enum ToetsverschilSoort {
 }
 
 /// Vastgelegde voorwaarden die niet zijn meegegaan. | Fixed conditions that did not come along.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Vastlegverschil {
     /// In. De versie van het nieuwere bestand. | In. Version of the newer file.

@@ -1,11 +1,13 @@
 //! What differs between two versions, as programs read it (`kringplan diff --format json`). Keys are Dutch.
 
+#[cfg(feature = "generate")]
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
 /// Verschil. Wat er anders is tussen twee versies van één plan. | Difference. What differs between two versions of one plan.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Verschil {
     /// Schema. Het adres van het schema hiervan. | Schema. Id of the schema of this.
@@ -28,7 +30,8 @@ pub struct Verschil {
 }
 
 /// Versie. | Version.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Versiedeel {
     /// Versie. Het nummer. | Version. The number.
@@ -38,7 +41,8 @@ pub struct Versiedeel {
 }
 
 /// Hoofdstuk. | Chapter.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Hoofdstuk {
     /// Naam. Het onderdeel van het bestand, zoals plan.afspraken. | Name. The member of the file, such as plan.afspraken.
@@ -48,7 +52,8 @@ pub struct Hoofdstuk {
 }
 
 /// Wijziging. | Change.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Wijziging {
     /// Soort. | Kind.
@@ -74,7 +79,8 @@ pub struct Wijziging {
 }
 
 /// Soort wijziging. | Kind of change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum WijzigingSoort {
     /// kwam erbij | came in
@@ -90,7 +96,8 @@ pub enum WijzigingSoort {
 }
 
 /// Onderdeel. | Member.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Onderdeel {
     /// Naam. Met punten ertussen, zoals alsHetNietLukt.tekst. | Name. With dots between, such as alsHetNietLukt.tekst.
@@ -107,7 +114,8 @@ pub struct Onderdeel {
 }
 
 /// Akkoord. | Agreed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct AkkoordVerschil {
     /// Deelnemer. | Participant.
@@ -123,7 +131,8 @@ pub struct AkkoordVerschil {
 }
 
 /// Wat er met een akkoord gebeurde. | What became of an agreement to the plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum AkkoordSoort {
     /// opnieuw gegeven | given again
@@ -141,7 +150,8 @@ pub enum AkkoordSoort {
 }
 
 /// Oordeel. | Judgement.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct OordeelVerschil {
     /// Voorwaarde. | Condition.
@@ -163,7 +173,8 @@ pub struct OordeelVerschil {
 }
 
 /// Stand van een oud oordeel. | Standing of an older judgement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum OordeelStand {
     /// geldt ook voor de nieuwe versie | holds for the new version too
@@ -175,7 +186,8 @@ pub enum OordeelStand {
 }
 
 /// Opnieuw gedaan. | Done again.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct OpnieuwGedaan {
     /// Toets. | Check.
@@ -186,7 +198,8 @@ pub struct OpnieuwGedaan {
 }
 
 /// Reden. Waarom een oordeel niet meer geldt. | Reason. Why a judgement no longer holds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Reden {
     /// Soort. | Kind.
@@ -197,7 +210,8 @@ pub struct Reden {
 }
 
 /// Soort reden. | Kind of reason.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum RedenSoort {
     /// de voorwaarde is anders of weg | the condition differs or is gone
@@ -221,7 +235,8 @@ pub enum RedenSoort {
 }
 
 /// Eindoordeel. Wettig en veilig van één instantie. | Overall judgement. Lawful and safe of one body.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct EindoordeelVerschil {
     /// Instantie. | Body.

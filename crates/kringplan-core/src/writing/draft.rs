@@ -5,14 +5,13 @@ use serde_json::Value;
 use crate::digest::nfc;
 use crate::document::Document;
 use crate::model::Planbestand;
-use crate::path::{Path, Step};
+use crate::path::Path;
 use crate::source::{
-    Edit, EditError, Limits, apply, insert_member, push_item, remove_item, remove_member,
+    Edit, EditError, Layout, Limits, apply, insert_item, push_item, remove_item, remove_member,
     replace_value,
 };
-use crate::structure::{Shape, Shapes};
 
-use super::Refusal;
+use super::{Refusal, Rejected, patch, place};
 
 /// The plan so far. Every byte outside what was added stays as it was.
 #[derive(Debug)]
@@ -75,19 +74,22 @@ impl Draft {
     /// # Errors
     /// As [`Draft::push`].
     pub fn put(&mut self, holder: &Path, member: &str, value: &Value) -> Result<(), Refusal> {
-        let place = holder.clone().key(member);
-        if self.document.source().find(&place).is_some() {
-            return self.splice(replace_value(self.document.source(), &place, &nfc(value)));
+        let there = holder.clone().key(member);
+        let source = self.document.source();
+        if source.find(&there).is_some() {
+            return self.splice(replace_value(source, &there, &nfc(value), Layout::Short));
         }
-        let before = members_before(holder, member);
-        let before: Vec<&str> = before.iter().map(String::as_str).collect();
-        self.splice(insert_member(
-            self.document.source(),
-            holder,
-            member,
-            &nfc(value),
-            &before,
-        ))
+        let value = nfc(value);
+        self.splice(place::member(source, holder, member, &value, Layout::Short))
+    }
+
+    /// Adds an item to a list that is there, so that it becomes item `index`; what stood there moves on.
+    ///
+    /// # Errors
+    /// As [`Draft::push`].
+    pub fn insert_item(&mut self, list: &Path, index: usize, item: &Value) -> Result<(), Refusal> {
+        let source = self.document.source();
+        self.splice(insert_item(source, list, index, &nfc(item), Layout::Short))
     }
 
     /// Takes a member away; one that is not there stays away.
@@ -114,6 +116,15 @@ impl Draft {
         self.splice(remove_item(self.document.source(), list, index))
     }
 
+    /// Makes a list of changes (RFC 6902).
+    ///
+    /// # Errors
+    /// As [`patch`]; the draft stays as it was.
+    pub fn patch(&mut self, ops: &Value) -> Result<(), Rejected> {
+        self.document = patch(&self.document, ops, self.limits)?;
+        Ok(())
+    }
+
     fn splice(&mut self, edit: Result<Edit, EditError>) -> Result<(), Refusal> {
         let edit = edit.map_err(|_| Refusal::new("intern"))?;
         let text = apply(self.text(), &edit);
@@ -123,27 +134,5 @@ impl Draft {
         self.document =
             Document::read(text.as_bytes(), self.limits).map_err(|_| Refusal::new("intern"))?;
         Ok(())
-    }
-}
-
-/// The members that the contract puts before this one.
-fn members_before(holder: &Path, member: &str) -> Vec<String> {
-    let shapes = Shapes::plan();
-    let mut id = shapes.root();
-    for step in holder.steps() {
-        id = match (shapes.get(id), step) {
-            (Shape::Object(object), Step::Key(key)) => object.member(key).unwrap_or(id),
-            (Shape::List(item, _), Step::Index(_)) => *item,
-            _ => id,
-        };
-    }
-    match shapes.get(id) {
-        Shape::Object(object) => object
-            .members
-            .iter()
-            .map(|(name, _)| name.clone())
-            .take_while(|name| name != member)
-            .collect(),
-        _ => Vec::new(),
     }
 }

@@ -5,7 +5,10 @@
 
 mod draft;
 mod lookup;
+mod patch;
+mod place;
 mod refusal;
 
 pub use draft::Draft;
-pub use refusal::{Refusal, unknown};
+pub use patch::{Rejected, patch};
+pub use refusal::{Refusal, refuse_later, unknown};

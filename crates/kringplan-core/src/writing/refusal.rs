@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use chrono::NaiveDate;
+
 use crate::report::Arg;
 
 /// A sentence that says why something is not done (or what was done): the key of its text and the values in it.
@@ -57,4 +59,17 @@ pub fn unknown<'k>(key: &'static str, id: &str, known: impl Iterator<Item = &'k 
         known.join(", ")
     };
     Refusal::new(key).word("id", id).word("bekend", list)
+}
+
+/// Refuses a fact of after the reference date: such a fact would not count yet.
+///
+/// # Errors
+/// When `on` is later.
+pub fn refuse_later(on: NaiveDate, reference: NaiveDate) -> Result<(), Refusal> {
+    if on > reference {
+        return Err(Refusal::new("opschrijven-later")
+            .word("dag", on)
+            .word("peildatum", reference));
+    }
+    Ok(())
 }

@@ -7,6 +7,7 @@ stellen-leeg = The condition has no text yet. Write down what is needed, not who
 stellen-geen-bedreiging = Write down as well which concrete danger you see. Then the circle knows what the condition is for.
 # $dag, $conferentie, $gesteld, $vast: days
 stellen-te-laat = The day { $dag } is after the conference of { $conferentie }. The circle knows the conditions before the private time. Choose an earlier day with --on, or wait for a follow-up conference.
+    .scherm = The day { $dag } is after the conference of { $conferentie }. The circle knows the conditions before the private time. Choose an earlier day, or wait for a further conference.
 stellen-gedeeld-eerder = Shared on { $dag } is earlier than set on { $gesteld }. See which day is right.
 stellen-vast = The conditions were fixed on { $dag }. Must something be added before the conference after all? Take voorwaardenVastgelegd out of the file, add it, share everything again and fix again.
 # $id: check
@@ -14,6 +15,7 @@ stellen-na-toets = Check { $id } is about this version already. After that the c
 # $id: an id
 stellen-id-vorm = { $id } cannot be an id. Begin with a letter, and use only letters, digits, - and _.
 stellen-id-al = The id { $id } is in the file already. Choose another one, or leave --id out.
+    .scherm = The id { $id } is in the file already. Choose another.
 # $id: body
 stellen-zei-geen = Body { $id } said on { $dag } that it sets no conditions. Take that away first: geenVoorwaarden of { $id }.
 stellen-geen = There is no condition in this file yet. So there is nothing to fix.

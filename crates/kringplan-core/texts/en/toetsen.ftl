@@ -29,8 +29,14 @@ toetsen-zonder-akkoord = { $aantal ->
     [one] Participant { $wie } has not agreed yet.
    *[other] These participants have not agreed yet: { $wie }.
     } Ask them first, and write it down with: kringplan record agreed.
+    .scherm =
+        { $aantal ->
+            [one] Participant { $wie } has not agreed yet.
+           *[other] These participants have not agreed yet: { $wie }.
+        } Ask them first, and write it down.
 # $id: check; $versie: number
 toetsen-plan-veranderd = Version { $versie } was changed after check { $id }. Make a new version first, with: kringplan revise.
+    .scherm = Version { $versie } was changed after check { $id }. First make a new version.
 # $dag: a day; $id: check
 toetsen-eerder-dan-toets = The day { $dag } lies before check { $id } of this version. Choose a later day.
 
@@ -54,6 +60,7 @@ toetsen-al-niet-voldaan = { $id } was not met in version { $versie }. The circle
 toetsen-al-voldaan = { $id } is met in version { $versie } already. That judgement stays.
 # $id: condition, wettig, veilig or ernstigNadeel
 toetsen-geen-reden = { $id } needs a reason. The circle wants to know what is still needed. Give it with --because, or as motivering in the file.
+    .scherm = { $id } needs a reason. The circle wants to know what is still needed.
 # $id: part; $bekend: ids; $over: what it is about
 toetsen-onbekend-onderdeel = The judgement on { $over } rests on { $id }, which is not in the plan. Choose from: { $bekend }.
 # $ids: conditions
@@ -62,3 +69,12 @@ toetsen-mist = Say something about { $ids } too. Not sure yet? Choose still uncl
 toetsen-mist-eind = Your judgement on "{ $vraag }" is missing. Not sure yet? Choose nog_onduidelijk, with the reason.
 # $vraag: wettig, veilig or ernstigNadeel; $versie: number
 toetsen-al-eind = A clear judgement on "{ $vraag }" was given for version { $versie }. It stays.
+
+# Answers as a file. $bestand: name; $regel, $kolom: numbers; $onderdeel: name of a member; $staat, $nu: values
+toetsen-bestand = { $bestand }, line { $regel }, column { $kolom }: this does not fit. The file has oordelen (voorwaarde, uitkomst, steuntOp, motivering), wettig and veilig or ernstigNadeel (uitkomst, steuntOp, motivering). A judgement is voldaan, niet_voldaan or nog_onduidelijk; the rest is ja, nee or nog_onduidelijk.
+    .scherm = The answers do not fit (line { $regel }, column { $kolom }). Nothing was written down.
+toetsen-bestand-anders = The file says { $staat } for { $onderdeel }, but this is about { $nu }.
+toetsen-vraag-nadeel = With this plan (Wvggz) the question is whether you expect serious harm. Use --serious-harm or ernstigNadeel.
+    .scherm = With this plan the question is whether you expect serious harm.
+toetsen-vraag-veilig = With this plan the question is whether it is safe. Use --safe or veilig.
+    .scherm = With this plan the question is whether it is safe.

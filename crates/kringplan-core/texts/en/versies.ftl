@@ -3,13 +3,18 @@
 versies-geen-kenmerk = This file has no reference (kenmerk). Without it nobody can see to which plan a version belongs.
 versies-geen-versie = The plan has no version number yet. Put this in the file, in plan: "versie": 1.
 versies-geen-zegel = An id occurs twice in this file, or one is missing. Or two names are the same once their accents are joined. Put that right first; kringplan check shows the place.
+    .scherm = In this file an id occurs twice or is missing. Or two names are the same once their accents are joined. Put that right first; the check points at the place.
 versies-bsn = This plan holds a citizen service number (BSN). Take it out; kringplan check shows the place.
+    .scherm = This plan holds a citizen service number (BSN). Take it out; the check points at the place.
 versies-niet-nfc = This file holds letters with loose accents. First put it right with kringplan format and --write.
+    .scherm = This plan holds letters with loose accents. Have the plan put right first.
 versies-twee-plannen = These files have different references (kenmerk): they are not versions of one plan.
 
 herzien-afgerond = The circle has finished this plan. For something new, make a new plan with kringplan new.
+    .scherm = The circle has finished this plan. For something new, make a new plan.
 herzien-niet-besloten = The circle has not decided on this version yet. Just change the plan; that needs no new version.
 herzien-laatste = No version comes after version 9999. Make a new plan with kringplan new.
+    .scherm = After version 9999 there is no new version. Make a new plan.
 herzien-ander-kenmerk = The edited file has another reference (kenmerk), so it is another plan. Edit a copy of this plan.
 herzien-andere-versie = The edited file is version { $versie }. Put version { $oud } or { $nieuw } there, and look whether it is the right copy.
 herzien-toetsen-anders = The checks differ in the edited file. Only the professional writes there, with kringplan assess.

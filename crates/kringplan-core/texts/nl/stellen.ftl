@@ -7,6 +7,7 @@ stellen-leeg = De voorwaarde heeft nog geen tekst. Schrijf op wat er nodig is, n
 stellen-geen-bedreiging = Schrijf ook op welk concreet gevaar je ziet. Zo weet de kring waar de voorwaarde voor is.
 # $dag, $conferentie, $gesteld, $vast: dagen
 stellen-te-laat = De dag { $dag } ligt na de conferentie van { $conferentie }. De kring kent de voorwaarden vóór de besloten tijd. Kies een eerdere dag met --on, of wacht op een vervolgconferentie.
+    .scherm = De dag { $dag } ligt na de conferentie van { $conferentie }. De kring kent de voorwaarden vóór de besloten tijd. Kies een eerdere dag, of wacht op een vervolgconferentie.
 stellen-gedeeld-eerder = Gedeeld op { $dag } is eerder dan gesteld op { $gesteld }. Kijk welke dag klopt.
 stellen-vast = De voorwaarden zijn vastgelegd op { $dag }. Moet er vóór de conferentie toch iets bij? Haal voorwaardenVastgelegd uit het bestand, vul aan, deel alles opnieuw en leg opnieuw vast.
 # $id: toets
@@ -14,6 +15,7 @@ stellen-na-toets = Toets { $id } gaat al over deze versie. Daarna liggen de voor
 # $id: een id
 stellen-id-vorm = { $id } kan geen id zijn. Begin met een letter, en gebruik alleen letters, cijfers, - en _.
 stellen-id-al = De id { $id } staat al in het bestand. Kies een andere, of laat --id weg.
+    .scherm = De id { $id } staat al in het bestand. Kies een andere.
 # $id: instantie
 stellen-zei-geen = Instantie { $id } zei op { $dag } dat zij geen voorwaarden stelt. Haal dat eerst weg: geenVoorwaarden bij { $id }.
 stellen-geen = Er staat nog geen voorwaarde in dit bestand. Er is dus niets om vast te leggen.

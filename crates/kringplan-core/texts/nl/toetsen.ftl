@@ -29,8 +29,14 @@ toetsen-zonder-akkoord = { $aantal ->
     [one] Deelnemer { $wie } is nog niet akkoord.
    *[other] Deze deelnemers zijn nog niet akkoord: { $wie }.
     } Vraag dat eerst, en schrijf het op met: kringplan record agreed.
+    .scherm =
+        { $aantal ->
+            [one] Deelnemer { $wie } is nog niet akkoord.
+           *[other] Deze deelnemers zijn nog niet akkoord: { $wie }.
+        } Vraag dat eerst, en schrijf het op.
 # $id: toets; $versie: nummer
 toetsen-plan-veranderd = Versie { $versie } is veranderd na toets { $id }. Maak eerst een nieuwe versie, met: kringplan revise.
+    .scherm = Versie { $versie } is veranderd na toets { $id }. Maak eerst een nieuwe versie.
 # $dag: een dag; $id: toets
 toetsen-eerder-dan-toets = De dag { $dag } valt voor toets { $id } van deze versie. Kies een latere dag.
 
@@ -54,6 +60,7 @@ toetsen-al-niet-voldaan = { $id } was bij versie { $versie } niet voldaan. Nu ma
 toetsen-al-voldaan = { $id } is bij versie { $versie } al voldaan. Dat oordeel blijft staan.
 # $id: voorwaarde, wettig, veilig of ernstigNadeel
 toetsen-geen-reden = Bij { $id } hoort een reden. De kring wil weten wat er nog nodig is. Geef die met --because, of als motivering in het bestand.
+    .scherm = Bij { $id } hoort een reden. De kring wil weten wat er nog nodig is.
 # $id: onderdeel; $bekend: ids; $over: waar het over gaat
 toetsen-onbekend-onderdeel = Het oordeel over { $over } steunt op { $id }, maar dat staat niet in het plan. Kies uit: { $bekend }.
 # $ids: voorwaarden
@@ -62,3 +69,12 @@ toetsen-mist = Zeg ook iets over { $ids }. Weet je het nog niet? Kies dan nog on
 toetsen-mist-eind = Je oordeel over „{ $vraag }” ontbreekt. Weet je het nog niet? Kies dan nog_onduidelijk, met de reden.
 # $vraag: wettig, veilig of ernstigNadeel; $versie: nummer
 toetsen-al-eind = Over „{ $vraag }” is bij versie { $versie } al duidelijk geoordeeld. Dat blijft staan.
+
+# Antwoorden als bestand. $bestand: naam; $regel, $kolom: getallen; $onderdeel: naam van een lid; $staat, $nu: waarden
+toetsen-bestand = { $bestand }, regel { $regel }, kolom { $kolom }: dit past niet. Het bestand heeft oordelen (voorwaarde, uitkomst, steuntOp, motivering). Daarnaast heeft het wettig, en veilig of ernstigNadeel (uitkomst, steuntOp, motivering). Een oordeel is voldaan, niet_voldaan of nog_onduidelijk; de rest is ja, nee of nog_onduidelijk.
+    .scherm = De antwoorden passen niet (regel { $regel }, kolom { $kolom }). Er is niets opgeschreven.
+toetsen-bestand-anders = In het bestand staat bij { $onderdeel } { $staat }, maar het gaat nu om { $nu }.
+toetsen-vraag-nadeel = Bij dit plan (Wvggz) is de vraag of je ernstig nadeel verwacht. Gebruik --serious-harm of ernstigNadeel.
+    .scherm = Bij dit plan is de vraag of je ernstig nadeel verwacht.
+toetsen-vraag-veilig = Bij dit plan is de vraag of het veilig is. Gebruik --safe of veilig.
+    .scherm = Bij dit plan is de vraag of het veilig is.

@@ -3,13 +3,18 @@
 versies-geen-kenmerk = In dit bestand staat geen kenmerk. Zonder kenmerk is niet te zien bij welk plan een versie hoort.
 versies-geen-versie = Het plan heeft nog geen versienummer. Zet in het bestand bij plan: "versie": 1.
 versies-geen-zegel = In dit bestand staat een id twee keer, of er mist een id. Of twee namen zijn gelijk zodra de accenten vastzitten. Herstel dat eerst; kringplan check wijst de plek aan.
+    .scherm = In dit bestand staat een id twee keer, of er mist een id. Of twee namen zijn gelijk zodra de accenten vastzitten. Herstel dat eerst; de controle wijst de plek aan.
 versies-bsn = In dit plan staat een burgerservicenummer. Haal het weg; kringplan check wijst de plek aan.
+    .scherm = In dit plan staat een burgerservicenummer. Haal het weg; de controle wijst de plek aan.
 versies-niet-nfc = In dit bestand staan letters met losse accenten. Zet het eerst goed met kringplan format en --write.
+    .scherm = In dit plan staan letters met losse accenten. Laat het plan eerst goed zetten.
 versies-twee-plannen = Deze bestanden hebben een ander kenmerk: het zijn geen versies van één plan.
 
 herzien-afgerond = De kring heeft dit plan afgerond. Maak voor iets nieuws een nieuw plan met kringplan new.
+    .scherm = De kring heeft dit plan afgerond. Maak voor iets nieuws een nieuw plan.
 herzien-niet-besloten = De kring heeft over deze versie nog niet besloten. Pas het plan gewoon aan; dat hoeft geen nieuwe versie te zijn.
 herzien-laatste = Na versie 9999 komt er geen nieuwe versie meer. Maak een nieuw plan met kringplan new.
+    .scherm = Na versie 9999 komt er geen nieuwe versie meer. Maak een nieuw plan.
 herzien-ander-kenmerk = Het aangepaste bestand heeft een ander kenmerk en is dus een ander plan. Pas een kopie van dit plan aan.
 herzien-andere-versie = Het aangepaste bestand is versie { $versie }. Zet daar versie { $oud } of { $nieuw } neer, en kijk of het de goede kopie is.
 herzien-toetsen-anders = In het aangepaste bestand zijn de toetsen anders. Alleen de professional schrijft daar iets, met kringplan assess.

@@ -1,51 +1,12 @@
-//! Answers from a file, in the words of the contract: `oordelen`, `wettig` and `veilig` or `ernstigNadeel`.
-//!
-//! The file is read as strictly as a plan. Members that name the check (`toetser`, `instantie`, `op`, `planVersie`)
-//! may stand in it and must then say the same; digests may not, because they are made here.
+//! Answers from a file, in the words of the contract; what fits in it the core knows.
 
 use std::path::Path;
 
-use kringplan_core::assess::{Assessment, Judged, Opening, Said};
-use kringplan_core::model::{JaNee, OnderdeelId, Uitkomst, VoorwaardeId};
-use kringplan_core::source::scan;
-use serde::Deserialize;
+use kringplan_core::assess::{Assessment, Opening, answers};
 
 use crate::args::Target;
 use crate::desk::Refusal;
 use crate::io;
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct Answers {
-    toetser: Option<String>,
-    instantie: Option<String>,
-    op: Option<String>,
-    plan_versie: Option<u32>,
-    #[serde(default)]
-    oordelen: Vec<OneJudgement>,
-    wettig: Option<OneAnswer>,
-    veilig: Option<OneAnswer>,
-    ernstig_nadeel: Option<OneAnswer>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct OneJudgement {
-    voorwaarde: VoorwaardeId,
-    uitkomst: Uitkomst,
-    #[serde(default)]
-    steunt_op: Vec<OnderdeelId>,
-    motivering: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct OneAnswer {
-    uitkomst: JaNee,
-    #[serde(default)]
-    steunt_op: Vec<OnderdeelId>,
-    motivering: Option<String>,
-}
 
 pub(super) fn read(path: &Path, opening: &Opening, target: &Target) -> Result<Assessment, Refusal> {
     if io::is_dash(path) && io::is_dash(&target.file) {
@@ -53,79 +14,5 @@ pub(super) fn read(path: &Path, opening: &Opening, target: &Target) -> Result<As
     }
     let limits = target.reading.limits();
     let bytes = io::read(path, limits.bytes)?;
-    let at = |line: usize, column: usize| {
-        Refusal::new("toetsen-bestand")
-            .word("bestand", path.display())
-            .number("regel", line)
-            .number("kolom", column)
-    };
-    let source = scan(&bytes, limits).map_err(|problems| {
-        problems.first().map_or_else(
-            || at(1, 1),
-            |p| at(p.position.line as usize, p.position.column as usize),
-        )
-    })?;
-    let answers: Answers =
-        serde_json::from_str(source.json()).map_err(|error| at(error.line(), error.column()))?;
-    answers.same_check(opening)?;
-    let safe = match (opening.serious_harm, answers.veilig, answers.ernstig_nadeel) {
-        (true, Some(_), _) => return Err(Refusal::new("toetsen-vraag-nadeel")),
-        (false, _, Some(_)) => return Err(Refusal::new("toetsen-vraag-veilig")),
-        (true, None, said) | (false, said, None) => said,
-    };
-    Ok(Assessment {
-        judgements: answers
-            .oordelen
-            .into_iter()
-            .map(|one| Judged {
-                condition: one.voorwaarde,
-                outcome: one.uitkomst,
-                rests_on: one.steunt_op,
-                reason: one.motivering,
-            })
-            .collect(),
-        lawful: answers.wettig.map(Said::from),
-        safe: safe.map(Said::from),
-    })
-}
-
-impl Answers {
-    fn same_check(&self, opening: &Opening) -> Result<(), Refusal> {
-        let on = opening.on.to_string();
-        let version = opening.version.to_string();
-        let stated = self.plan_versie.map(|v| v.to_string());
-        let pairs = [
-            (
-                "toetser",
-                self.toetser.as_deref(),
-                opening.assessor.as_str(),
-            ),
-            (
-                "instantie",
-                self.instantie.as_deref(),
-                opening.body.as_str(),
-            ),
-            ("op", self.op.as_deref(), on.as_str()),
-            ("planVersie", stated.as_deref(), version.as_str()),
-        ];
-        for (member, stated, actual) in pairs {
-            if let Some(stated) = stated.filter(|stated| *stated != actual) {
-                return Err(Refusal::new("toetsen-bestand-anders")
-                    .word("onderdeel", member)
-                    .word("bestand", stated)
-                    .word("nu", actual));
-            }
-        }
-        Ok(())
-    }
-}
-
-impl From<OneAnswer> for Said {
-    fn from(answer: OneAnswer) -> Self {
-        Self {
-            outcome: answer.uitkomst,
-            rests_on: answer.steunt_op,
-            reason: answer.motivering,
-        }
-    }
+    answers(&bytes, opening, limits).map_err(|refusal| refusal.word("bestand", path.display()))
 }

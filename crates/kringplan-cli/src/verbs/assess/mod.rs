@@ -21,7 +21,8 @@ use crate::{guard, io, reading};
 pub(super) fn run(args: &AssessArgs, desk: &mut Desk) -> Result<(), Refusal> {
     let target = &args.target;
     let talks = args.from.is_none() && !args.says_something();
-    let Some(document) = reading::plan(desk, &target.file, target.reading) else {
+    let output = target.output.as_deref();
+    let Some(document) = reading::plan_to_write(desk, &target.file, output, target.reading)? else {
         return Ok(());
     };
     if !document.is_normalised() {
@@ -51,7 +52,7 @@ pub(super) fn run(args: &AssessArgs, desk: &mut Desk) -> Result<(), Refusal> {
     } else if talks {
         match talk::talk(&document, &opening, desk)? {
             Some(said) => {
-                refuse_changed_meanwhile(&document, target)?;
+                refuse_changed_meanwhile(&document, target, desk)?;
                 said
             }
             None => return Err(Refusal::new("toetsen-gestopt")),
@@ -71,8 +72,9 @@ pub(super) fn run(args: &AssessArgs, desk: &mut Desk) -> Result<(), Refusal> {
 fn refuse_changed_meanwhile(
     document: &kringplan_core::Document,
     target: &Target,
+    desk: &mut Desk,
 ) -> Result<(), Refusal> {
-    let now = io::read(&target.file, target.reading.limits().bytes)?;
+    let now = reading::bytes(desk, &target.file, target.reading.limits())?;
     if now == document.source().text().as_bytes() {
         return Ok(());
     }

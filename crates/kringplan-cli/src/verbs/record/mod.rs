@@ -23,7 +23,8 @@ type Recorded = Result<Refusal, Refusal>;
 
 pub(super) fn run(args: &RecordArgs, desk: &mut Desk) -> Result<(), Refusal> {
     let target = args.what.target();
-    let Some(document) = reading::plan(desk, &target.file, target.reading) else {
+    let output = target.output.as_deref();
+    let Some(document) = reading::plan_to_write(desk, &target.file, output, target.reading)? else {
         return Ok(());
     };
     if !document.is_normalised() {

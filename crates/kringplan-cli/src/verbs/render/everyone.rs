@@ -3,10 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use kringplan_pdf::{NoShare, ShareView, everyone};
+use kringplan_pdf::{Made, NoShare, PlanOnDay, everyone, notes};
 
-use super::job::{Job, Made, tell_older};
-use super::{Plan, no_share};
+use super::job::{Job, tell_older};
 use crate::args::RenderArgs;
 use crate::desk::{Desk, Refusal};
 use crate::io;
@@ -15,7 +14,7 @@ use crate::lang::{number, word};
 /// Makes all, then writes all, then says who got what and who got nothing.
 pub(super) fn run(
     args: &RenderArgs,
-    plan: &Plan<'_>,
+    plan: &PlanOnDay<'_>,
     job: &Job,
     desk: &mut Desk,
 ) -> Result<(), Refusal> {
@@ -26,7 +25,7 @@ pub(super) fn run(
     let mut without = Vec::new();
     for person in everyone(plan.document, plan.day) {
         if args.doc_lang.is_none() {
-            super::tell_language(&person, desk);
+            super::tell(notes::no_words_for(&person), desk);
         }
         let named = match person.language.filter(|_| args.doc_lang.is_none()) {
             Some(language) => format!("{} {} ({language})", person.id, person.name),
@@ -34,14 +33,10 @@ pub(super) fn run(
         };
         match person.share {
             Ok(()) => {
-                let language = args.doc_lang.as_deref();
-                let view =
-                    ShareView::new(plan.document, &plan.checked, plan.day, language, &person.id)
-                        .map_err(|why| no_share(why, &person.id))?;
                 let file = args
                     .output
                     .join(format!("deel-{}.{}", person.id, job.extension()));
-                made.push((named, file, job.make(&view)?));
+                made.push((named, file, job.make_for(plan, &person.id)?));
             }
             Err(why) => without.push((named, why)),
         }
@@ -66,7 +61,7 @@ pub(super) fn run(
     tell_older(&args.output, &files, is_part, desk);
     let unknown: BTreeSet<char> = made
         .iter()
-        .flat_map(|(.., m)| m.unknown())
+        .flat_map(|(.., m)| &m.unknown)
         .copied()
         .collect();
     job.tell(&unknown, desk);

@@ -3,11 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use kringplan_core::Document;
-use kringplan_pdf::{Form, Picture, PrintError, Printable, Printer};
+use kringplan_pdf::{Kind, Made, Order, PlanOnDay, Printer, make, notes};
 
-use super::ways::Ways;
-use crate::args::{FileKind, RenderArgs};
+use crate::args::RenderArgs;
 use crate::desk::{Desk, Refusal};
 use crate::io::{self, Existing};
 use crate::lang::{number, word};
@@ -15,59 +13,27 @@ use crate::lang::{number, word};
 /// How documents are made in this run.
 pub(super) struct Job {
     printer: Printer,
-    form: Form,
-    ways: Ways,
+    pub(super) order: Order,
     input: PathBuf,
 }
 
-/// A document that is ready to be written.
-pub(super) struct Made {
-    /// One file, or one per page.
-    files: Vec<Vec<u8>>,
-    unknown: BTreeSet<char>,
-}
-
 impl Job {
-    pub(super) fn new(args: &RenderArgs, ways: Ways, document: Option<&Document>) -> Self {
-        let inside = document.filter(|_| args.embed);
+    pub(super) fn new(args: &RenderArgs, order: Order) -> Self {
         Self {
             printer: Printer::new(),
-            form: Form {
-                large_print: args.large_print,
-                attachment: inside.map(|document| document.source().text().as_bytes().to_vec()),
-            },
-            ways,
+            order,
             input: args.file.clone().unwrap_or_default(),
         }
     }
 
-    /// Makes a document.
-    pub(super) fn make(&self, view: &impl Printable) -> Result<Made, Refusal> {
-        let picture = |picture| {
-            let drawn = self.printer.draw(view, &self.form, picture)?;
-            Ok((drawn.pages, drawn.unknown_characters))
-        };
-        let made: Result<(Vec<Vec<u8>>, Vec<char>), PrintError> = match self.ways.kind {
-            FileKind::Pdf => {
-                let printed = self.printer.render_as(view, &self.form);
-                printed.map(|p| (vec![p.pdf], p.unknown_characters))
-            }
-            FileKind::Html => {
-                let page = self.printer.page(view);
-                page.map(|p| (vec![p.html.into_bytes()], p.unknown_characters))
-            }
-            FileKind::Svg => picture(Picture::Svg),
-            FileKind::Png => picture(Picture::Png {
-                per_inch: self.ways.ppi,
-            }),
-        };
-        let (files, unknown) = made.map_err(|error| {
-            Refusal::new("afdruk-mislukt").word("melding", error.messages.join("; "))
-        })?;
-        Ok(Made {
-            files,
-            unknown: unknown.into_iter().collect(),
-        })
+    /// Makes the document that is asked for.
+    pub(super) fn make(&self, plan: Option<&PlanOnDay<'_>>) -> Result<Made, Refusal> {
+        make(&self.printer, &self.order, plan)
+    }
+
+    /// Makes the document of one person.
+    pub(super) fn make_for(&self, plan: &PlanOnDay<'_>, whom: &str) -> Result<Made, Refusal> {
+        make(&self.printer, &self.order.for_whom(whom), Some(plan))
     }
 
     /// Writes a document to `output`; several pictures get a number each.
@@ -143,10 +109,10 @@ impl Job {
             ),
             _ => desk.note("afdruk-klaar", &[("bestand", word(output.display()))]),
         }
-        if self.form.attachment.is_some() {
+        if self.order.embed {
             desk.note("afdruk-ingesloten", &[]);
         }
-        if matches!(self.ways.kind, FileKind::Png | FileKind::Svg) {
+        if matches!(self.order.kind, Kind::Png | Kind::Svg) {
             let ours = |name: &str| self.is_page(output, name);
             tell_older(&io::folder_of(output), files, ours, desk);
         }
@@ -154,39 +120,28 @@ impl Job {
 
     /// Which characters no font can draw: on paper a replacement stands there.
     pub(super) fn tell(&self, unknown: &BTreeSet<char>, desk: &mut Desk) {
-        if unknown.is_empty() {
-            return;
+        if let Some(note) = notes::characters(unknown) {
+            desk.note(note.key, &note.args);
         }
-        let listed: Vec<String> = unknown
-            .iter()
-            .map(|c| format!("{c} (U+{:04X})", u32::from(*c)))
-            .collect();
-        desk.note("afdruk-tekens", &[("tekens", word(listed.join(", ")))]);
     }
 
     pub(super) fn extension(&self) -> &'static str {
-        match self.ways.kind {
-            FileKind::Pdf => "pdf",
-            FileKind::Png => "png",
-            FileKind::Svg => "svg",
-            FileKind::Html => "html",
+        match self.order.kind {
+            Kind::Pdf => "pdf",
+            Kind::Png => "png",
+            Kind::Svg => "svg",
+            Kind::Html => "html",
         }
     }
 
     /// The first bytes of a file of this kind: only such a file is replaced.
     fn begins_with(&self) -> &'static [u8] {
-        match self.ways.kind {
-            FileKind::Pdf => b"%PDF-",
-            FileKind::Png => b"\x89PNG",
-            FileKind::Svg => b"<svg",
-            FileKind::Html => b"<!DOCTYPE html>",
+        match self.order.kind {
+            Kind::Pdf => b"%PDF-",
+            Kind::Png => b"\x89PNG",
+            Kind::Svg => b"<svg",
+            Kind::Html => b"<!DOCTYPE html>",
         }
-    }
-}
-
-impl Made {
-    pub(super) fn unknown(&self) -> &BTreeSet<char> {
-        &self.unknown
     }
 }
 
