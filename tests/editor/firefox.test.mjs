@@ -7,7 +7,7 @@ import { after, before, test } from "node:test";
 import puppeteer from "puppeteer-core";
 import { folder, sha256 } from "./lib/cli.mjs";
 import { rendered } from "./lib/papers.mjs";
-import { exampleText, firefoxPath, fixture, cases } from "./lib/places.mjs";
+import { firefoxPath } from "./lib/places.mjs";
 import { serve } from "./lib/serve.mjs";
 
 let browser, server, downloads;
@@ -48,7 +48,7 @@ async function downloaded(page, id, ending) {
   }
 }
 
-test("Firefox loads the editor, types, finds and prints", { timeout: 120_000 }, async (context) => {
+test("Firefox loads the editor, types, finds and prints", { timeout: 240_000 }, async (context) => {
   if (!existsSync(firefoxPath)) return context.skip(`${firefoxPath} is not installed`);
   const page = await browser.newPage();
   const complaints = [];
@@ -60,36 +60,33 @@ test("Firefox loads the editor, types, finds and prints", { timeout: 120_000 }, 
   });
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(`${server.origin}/`);
-  await page.waitForFunction(() => document.getElementById("open-file"));
-  const chooser = await page.$("#open-file");
-  await chooser.uploadFile(fixture(cases.vrij));
-  await page.waitForFunction(() => document.getElementById("nav-goed"));
+  await page.waitForFunction(() => document.getElementById("new-familiegroepsplan"));
+  await page.focus("#new-familiegroepsplan");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.getElementById("nav-goed") && document.activeElement?.id === "section");
 
   await page.focus("#nav-goed");
   await page.keyboard.press("Enter");
-  await page.waitForSelector("#f-plan-hoofdvraag");
+  // The heading gets the focus once the section is there; keys before that would go to it.
+  await page.waitForFunction(() => location.hash === "#/goed" && document.activeElement?.id === "section");
   await page.focus("#f-plan-hoofdvraag");
-  await page.keyboard.down("Control");
-  await page.keyboard.press("a");
-  await page.keyboard.up("Control");
   await page.keyboard.type("Hoe komt het goed?");
   await page.focus("#check");
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => location.hash === "#/controle" && document.activeElement?.id === "section");
   const plan = (await downloaded(page, "save-file", ".json")).toString("utf8");
   assert.equal(JSON.parse(plan).plan.hoofdvraag, "Hoe komt het goed?");
-  assert.notEqual(plan, exampleText("vrij"));
 
   await page.focus("#nav-documenten");
   await page.keyboard.press("Enter");
-  await page.waitForSelector("#maak-document");
+  await page.waitForFunction(() => document.getElementById("maak-document") && document.activeElement?.id === "section");
   const today = await page.evaluate(() => {
     const now = new Date();
     return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
   });
   await page.focus("#maak-document");
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.activeElement?.id === "documenten-uitslag", { timeout: 60_000 });
+  await page.waitForFunction(() => document.activeElement?.id === "documenten-uitslag", { timeout: 120_000 });
   const pdf = await downloaded(page, "bewaar-document", ".pdf");
   assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
   assert.equal(sha256(pdf), sha256(rendered(plan, "plan", today)), "the same bytes as the command line's");

@@ -47,6 +47,7 @@ export async function load(typist, name, text = exampleText(name)) {
 
 /** Opens the page of a route by its address; the heading has the focus then. */
 export async function go(page, key) {
+  if (await page.evaluate((hash) => location.hash === hash, `#/${key}`)) return;
   await page.evaluate((hash) => { location.hash = hash; }, `#/${key}`);
   await page.waitForFunction((hash) => location.hash === hash && document.activeElement?.id === "section", `#/${key}`);
 }

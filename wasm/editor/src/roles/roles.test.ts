@@ -218,7 +218,7 @@ describe("a difference in words", () => {
     expect(judgementsInWords(found, words)).toEqual([
       "V1 en V2 blijven gelden: voldaan.",
       "V3 moet opnieuw; het was niet voldaan. A5 en A6 kwamen erbij.",
-      "Wettig en veilig moet opnieuw van Jeugdbescherming Maaszoom. Dat gaat nooit mee naar een nieuwe versie.",
+      "Jeugdbescherming Maaszoom moet opnieuw oordelen over wettig en veilig. Dat oordeel gaat nooit mee naar een nieuwe versie.",
     ]);
   });
 });

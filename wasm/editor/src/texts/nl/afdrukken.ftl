@@ -1,15 +1,15 @@
 # Documenten maken, en het papier naast het formulier.
 
 voorbeeld-niet-hier = Het deel om te printen zit niet in deze versie.
-voorbeeld-uitleg = Zo ziet het plan er op papier uit. Dit zijn plaatjes. Gebruikt u voorleessoftware? In het formulier staat hetzelfde, en de PDF bij Documenten is goed voor te lezen.
+voorbeeld-uitleg = Zo ziet het plan er op papier uit. Dit zijn plaatjes. Gebruik je voorleessoftware? In het formulier staat hetzelfde. De PDF bij Documenten is ook goed voor te lezen.
 # $nummer: welke bladzijde; $aantal: hoeveel er zijn
 voorbeeld-bladzijde = bladzijde { $nummer } van { $aantal }
 
 afdrukken-niet-hier = Documenten maken kan niet in deze versie.
-afdrukken-uitleg = Hier maakt u het papier voor de familie en de anderen. Dat gebeurt op dit apparaat; er gaat niets naar internet.
-afdrukken-bsn = In dit plan staat een burgerservicenummer. Haal het eerst weg: met zo'n nummer maakt Kringplan geen documenten.
+afdrukken-uitleg = Hier maak je het papier voor de familie en de anderen. Dat gebeurt op dit apparaat. Er gaat niets naar internet.
+afdrukken-bsn = In dit plan staat een burgerservicenummer. Haal het eerst weg. Met zo'n nummer maakt Kringplan geen documenten.
 
-afdrukken-soort = Wat wilt u maken?
+afdrukken-soort = Wat wil je maken?
 afdrukken-soort-plan = Het hele plan
 afdrukken-soort-plan-uitleg = alle hoofdstukken, met een samenvatting op de eerste bladzijde
 afdrukken-soort-share = Ieders eigen deel
@@ -70,4 +70,4 @@ afdrukken-zonder-deel = Van deze mensen vraagt het plan niets. Zij krijgen geen 
 afdrukken-niemand = Er is nog niemand om een deel voor te maken.
 afdrukken-dubbel = Twee mensen in dit plan hebben hetzelfde id. Dan zou de een het papier van de ander krijgen. Kijk bij Controle.
 afdrukken-niet-geladen = Het deel om te printen is niet aangekomen. Kijk of er internet is en probeer het opnieuw. Het plan zelf is er gewoon nog.
-afdrukken-gestopt = Dat lukte niet. Dit is een fout in Kringplan. Het plan zelf is er gewoon nog; probeer het opnieuw of kies een ander document.
+afdrukken-gestopt = Dat lukte niet. Dit is een fout in Kringplan. Het plan zelf is er gewoon nog. Probeer het opnieuw of kies een ander document.

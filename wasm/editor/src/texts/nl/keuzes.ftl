@@ -105,5 +105,5 @@ mens-nog-niemand = Er staat hier nog niemand om te kiezen. Zet mensen eerst bij 
 onderdeel-leeg = { $id }: nog zonder tekst
 onderdeel-weg = { $id }: staat niet meer in het plan
 onderdeel-nog-geen = Hier is nog niets om te kiezen.
-instantie-naamloos = organisatie zonder naam ({ $id })
+instantie-naamloos = instantie zonder naam ({ $id })
 veld-niet-opgeschreven = Dit kan zo niet in het plan. Wat er eerst stond, blijft staan.

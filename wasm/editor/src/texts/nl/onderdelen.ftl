@@ -29,7 +29,7 @@ meer-contact-uitleg = Dit komt niet op het plan van anderen.
 
 kader-dag = De conferentie
 kader-dreigt = Dreigt er ingrijpen?
-kader-dreigt-uitleg = Alleen als een organisatie dreigt in te grijpen, ook als de familie dat niet wil. Dan horen er voorwaarden en een toets bij het plan.
+kader-dreigt-uitleg = Alleen als een instantie dreigt in te grijpen, ook als de familie dat niet wil. Dan horen er voorwaarden en een toets bij het plan.
 kader-termijnen = Dagen die de wet noemt
 kader-termijnen-uitleg = Vul alleen in wat bij dit plan hoort.
 meer-conferentie = Was er toch een conferentie?
@@ -150,7 +150,7 @@ lijst-uitvoering-een = Hoe het gaat { $nummer }
 lijst-uitvoering-toevoegen = Zet erbij hoe het gaat
 lijst-nabellen-een = Telefoontje { $nummer }
 lijst-nabellen-toevoegen = Telefoontje toevoegen
-lijst-instanties-een = Organisatie { $nummer }
+lijst-instanties-een = Instantie { $nummer }
 lijst-voorwaarden-een = Voorwaarde { $nummer }
 lijst-toetsen-een = Toets { $nummer }
 lijst-plan-akkoord-een = Akkoord { $nummer }

@@ -217,8 +217,8 @@ veld-nabellen-uitkomst = Hoe ging het?
 veld-nabellen-uitkomst-uitleg = Kort. Geen verslag.
 
 ## Voorwaarden
-veld-instanties = Organisaties die mogen ingrijpen
-veld-instanties-naam = Naam van de organisatie
+veld-instanties = Instanties die mogen ingrijpen
+veld-instanties-naam = Naam van de instantie
 veld-instanties-gevolg = Wat gebeurt er als er geen veilig plan komt?
 veld-voorwaarden = Voorwaarden
 veld-voorwaarden-tekst = Wat moet het plan bereiken?
@@ -246,7 +246,7 @@ veld-doorgenomen-versie = Versie van het plan
 veld-doorgenomen-op = Doorgenomen op
 veld-voorgelegd = Voorgelegd voor de toets
 veld-voorgelegd-versie = Versie van het plan
-veld-voorgelegd-aan = Aan welke organisatie?
+veld-voorgelegd-aan = Aan welke instantie?
 veld-voorgelegd-op = Op welke dag?
 veld-exemplaren = Exemplaren
 veld-exemplaren-voor = Voor wie?

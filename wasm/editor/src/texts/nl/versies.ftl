@@ -19,12 +19,12 @@ versie-gemaakt = Dit is nu versie { $versie }. Die vervangt versie { $oud }.
 versie-nog-bewaren = Versie { $versie } is nog niet als bestand bewaard. Doe dat nu.
 versie-vraag-opnieuw = Vraag opnieuw of ze akkoord zijn: { $wie }.
 versie-deel-blijft = { $wie } blijft akkoord met { $afspraken }, zolang die afspraken gelijk blijven. Verandert er een? Vraag het dan opnieuw.
-versie-toetsen-blijven = Eerdere toetsen blijven in het bestand. Een oordeel blijft gelden zolang gelijk blijft waar het op steunt. Wettig en veilig moet altijd opnieuw.
+versie-toetsen-blijven = Eerdere toetsen blijven in het bestand. Een oordeel blijft gelden zolang gelijk blijft waar het op steunt. Het oordeel over wettig en veilig moet altijd opnieuw.
 versie-verder = Verder met de afspraken
 
 ## Vergelijken
 verschil-titel = Vergelijk met een ander bestand
-verschil-uitleg = Kies een ouder of nieuwer bestand van hetzelfde plan. U ziet wat er anders is, en welke oordelen opnieuw moeten. Er verandert niets.
+verschil-uitleg = Kies een ouder of nieuwer bestand van hetzelfde plan. Je ziet wat er anders is, en welke oordelen opnieuw moeten. Er verandert niets.
 verschil-kies = Kies een bestand
 # $bestand: naam
 verschil-niet-gelezen = Kringplan kan { $bestand } niet lezen als plan.
@@ -64,8 +64,8 @@ verschil-oordeel-blijft = { $aantal ->
 verschil-oordeel-opnieuw = { $id } moet opnieuw; het was { $uitkomst }. { $reden }
 verschil-oordeel-nog-geen = { $id } heeft nog geen oordeel in de oude versie.
 verschil-oordeel-al-gedaan = Er staat al een nieuw oordeel: { $uitkomst }.
-verschil-eind-blijft = Wettig en veilig van { $wie } blijft: de woorden zijn gelijk.
-verschil-eind-opnieuw = Wettig en veilig moet opnieuw van { $wie }. Dat gaat nooit mee naar een nieuwe versie.
+verschil-eind-blijft = Het oordeel van { $wie } over wettig en veilig blijft: de woorden zijn gelijk.
+verschil-eind-opnieuw = { $wie } moet opnieuw oordelen over wettig en veilig. Dat oordeel gaat nooit mee naar een nieuwe versie.
 verschil-eind-gedaan = { $wie } heeft opnieuw iets gezegd over wettig en veilig.
 verschil-eind-nog-geen = { $wie } heeft nog niets gezegd over wettig en veilig.
 # $wat: nummers of namen; $aantal: hoeveel
@@ -91,18 +91,18 @@ verschil-reden-keten = De toets hoort niet bij de versie die dit plan vervangt.
 ## Papier. $groepen: wat overgetypt is; $vanaf: de hoeveelste groep
 versie-papier-titel = Vergelijk met papier
 versie-papier-uitleg = Dit is het zegel van versie { $versie }. Hetzelfde zegel staat op een afdruk van deze versie. Verandert er één letter in het plan, dan verandert het hele zegel.
-versie-papier-vraag = Typ twee groepen over van uw papier
+versie-papier-vraag = Typ twee groepen over van je papier
 versie-papier-hint = Twee groepen van vier tekens die naast elkaar staan, zoals 1a2b 3c4d.
 versie-papier-vergelijken = Vergelijk
 versie-papier-deze = Dit papier is van deze versie { $versie }. De groepen staan in het zegel, vanaf groep { $vanaf }.
 versie-papier-genoemd = Volgens dit bestand is dit papier van versie { $versie }. Dit bestand is versie { $huidig }.
 versie-papier-veranderd = Dit papier is van versie { $versie } zoals die eerder was. Het bestand is daarna veranderd.
-versie-papier-onbekend = Dit papier is van geen versie die dit bestand kent. Kijk of u goed overtypte.
+versie-papier-onbekend = Dit papier is van geen versie die dit bestand kent. Kijk of je goed overtypte.
 versie-papier-tekens = Op papier staan alleen cijfers en de letters a tot en met f.
 versie-papier-groepen = Typ hele groepen van vier tekens over, zoals 1a2b 3c4d.
 versie-papier-te-kort = Typ minstens twee groepen van vier tekens over die naast elkaar staan.
-versie-papier-grens = Dit is bewijs voor eerlijke mensen. Wie alle zegels opnieuw uitrekent, vindt u alleen met een handtekening, met papier of met een ouder bestand.
-versie-papier-geen-zegel = Van dit plan is nu geen zegel te maken, want een nummer staat er twee keer of mist. Kijk bij ‘Controle’.
+versie-papier-grens = Dit is bewijs voor eerlijke mensen. Iemand kan alle zegels opnieuw uitrekenen. Dat zie je alleen met een handtekening, papier of een ouder bestand.
+versie-papier-geen-zegel = Van dit plan is nu geen zegel te maken: een nummer mist of staat er twee keer. Kijk bij ‘Controle’.
 
 ## Waarom er geen nieuwe versie komt
 weigering-versies-geen-versie = Het plan heeft nog geen versienummer.
