@@ -31,7 +31,7 @@ const asking = (question, of = text, before = old) => {
 /** Starts the program on a copy of the plan, and sits down in front of the address that it says. */
 async function sitDown({ letters = true, args = [] } = {}) {
   const path = written("sem.json", text);
-  const program = await edit(path, { args: ["--stop-after", "1", ...args] });
+  const program = await edit(path, { args });
   assert.ok(program.token, `an address with a secret: ${program.address} ${program.said()}`);
   const opened = await openApp(machine, { origin: program.origin, url: program.address, day });
   const typist = new Typist(opened.page, { letters });
@@ -142,7 +142,7 @@ test("a file that changed on disk meanwhile is not written over: the page asks, 
 });
 
 test("closing the page ends the program, with exit 0, and the last words are in the file", async () => {
-  const at = await sitDown({ letters: false });
+  const at = await sitDown({ letters: false, args: ["--stop-after", "1"] });
   await at.typist.give(asked, "Laatste woorden?");
   await at.seen.clean();
   at.page.on("dialog", (dialog) => dialog.accept());
@@ -178,7 +178,7 @@ test("a PDF of what was typed equals the command line's of the file", async () =
 });
 
 test("the program's policy is the one that the editor's build writes, and what only a header can say", async () => {
-  const program = await edit(written("sem.json", text), { args: ["--stop-after", "1"] });
+  const program = await edit(written("sem.json", text));
   const answer = await fetch(`${program.origin}/`);
   const rules = (policy) => policy.split(/;\s*/).sort();
   assert.deepEqual(rules(answer.headers.get("content-security-policy")), rules(`${hosted}; frame-ancestors 'none'`));

@@ -153,9 +153,9 @@ export async function connect(open: OpenServed): Promise<boolean> {
   if (!token) return false;
   const connection = new Connection();
   try {
-    const text = await connection.load();
-    if (!token) return false;
+    // First of all: after a reload the program waits for this, and not for ever.
     connection.stayAlive();
+    const text = await connection.load();
     return text !== undefined && (await open(text, { name: connection.name, served: connection }));
   } catch (fault) {
     if (fault instanceof Refused) throw fault;
