@@ -3,6 +3,7 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { hosted } from "../../../wasm/editor/scripts/policy.mjs";
 import { app, mustBeBuilt } from "./places.mjs";
 
 const kinds = {
@@ -21,12 +22,9 @@ const kinds = {
   ".txt": "text/plain; charset=utf-8",
 };
 
-// The same as crates/kringplan-cli/src/verbs/edit/door.rs sends; the page carries its own in a meta element, the stricter counts.
-export const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; " +
-  "font-src 'self'; connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; base-uri 'none'; " +
-  "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; " +
-  "trusted-types kringplan svelte-trusted-html default";
+// What crates/kringplan-cli/src/verbs/edit/door.rs sends too (edit.test.mjs holds it to this): the policy that the page
+// carries in a meta element, and the one rule that only a header can give.
+export const policy = `${hosted}; frame-ancestors 'none'`;
 
 /** Serves `folder` on a free port of this machine. `requests` grows; `stop()` closes every connection. */
 export async function serve(folder = app, port = 0) {

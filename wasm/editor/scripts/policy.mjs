@@ -1,4 +1,4 @@
-// The content policies of the two forms of the editor. `kringplan edit` sends one of its own that allows the same.
+// The content policies of the two forms of the editor. `kringplan edit` (door.rs) sends the first with `frame-ancestors`.
 
 const COMMON = [
   "default-src 'none'",

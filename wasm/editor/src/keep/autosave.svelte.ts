@@ -69,6 +69,15 @@ export class Autosave {
     return this.#writing;
   }
 
+  /** The text stands in its file: nothing is to be written here any more. */
+  async spare(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#dirty = false;
+    if (this.#state.kind !== "unsafe") this.#state = { kind: "saved", at: new Date() };
+    await this.#writing;
+  }
+
   async stop(): Promise<void> {
     await this.flush();
     this.#stopped = true;

@@ -11,14 +11,18 @@ export interface Served {
   /** False: not written, because of a conflict, a refusal (`refused`), or because nobody listens any more. */
   save: (text: string) => Promise<boolean>;
   readonly refused: Tekst | undefined;
-  /** "mine" writes this text over the file; "theirs" gives back the text of the file. */
-  resolve: (which: "mine" | "theirs", mine: string) => Promise<string | undefined>;
+  /** After a conflict: the text that stands in the file now. Undefined: it cannot be read, and `refused` or `gone` says why. */
+  reread: () => Promise<string | undefined>;
+  /** After a conflict: writes this text over what stands in the file now. */
+  overwrite: (text: string) => Promise<boolean>;
 }
 
 export type OpenServed = (text: string, origin: { name: string; served: Served }) => Promise<boolean>;
 
 const KEY = "bewerk";
 const SILENCE_MS = 5000;
+/** What a browser still sends for a page that closes (64 KiB at most). */
+const PARTING_BYTES = 60_000;
 
 /** From the address, once; then from the session, so that a reload works. */
 function takeToken(): string | undefined {
@@ -46,6 +50,8 @@ function forgetToken(): void {
   sessionStorage.removeItem(KEY);
 }
 
+const reason = async (answer: Response): Promise<Tekst | undefined> => ((await answer.json()) as { tekst?: Tekst }).tekst;
+
 class Connection implements Served {
   name = "";
   #conflict = $state(false);
@@ -67,7 +73,11 @@ class Connection implements Served {
   /** The text of the file; undefined where the program has none, or does not know us. */
   async load(): Promise<string | undefined> {
     const answer = await fetch("/plan", { headers: this.#headers(), cache: "no-store" });
-    if (answer.status === 403) forgetToken();
+    if (answer.status === 403) {
+      forgetToken();
+      this.#gone = true;
+    }
+    this.#refused = answer.status === 404 ? await reason(answer) : undefined;
     if (!answer.ok) return undefined;
     this.#tag = answer.headers.get("ETag") ?? "";
     this.name = decodeURIComponent(answer.headers.get("X-Kringplan-Name") ?? "plan.json");
@@ -96,11 +106,13 @@ class Connection implements Served {
 
   async #put(text: string): Promise<boolean> {
     if (this.#conflict) return false;
+    const body = new TextEncoder().encode(text);
     try {
       const answer = await fetch("/plan", {
         method: "PUT",
         headers: { ...this.#headers(), "If-Match": this.#tag, "Content-Type": "application/json" },
-        body: text,
+        body,
+        keepalive: body.length < PARTING_BYTES,
       });
       if (answer.ok) {
         this.#tag = answer.headers.get("ETag") ?? this.#tag;
@@ -109,19 +121,26 @@ class Connection implements Served {
       }
       if (answer.status === 412) this.#conflict = true;
       else if (answer.status === 403) this.#gone = true;
-      else this.#refused = ((await answer.json()) as { tekst?: Tekst }).tekst;
+      else this.#refused = await reason(answer);
     } catch {
       this.#gone = true;
     }
     return false;
   }
 
-  async resolve(which: "mine" | "theirs", mine: string): Promise<string | undefined> {
-    const theirs = await this.load();
-    this.#conflict = false;
-    if (which === "theirs") return theirs;
-    await this.save(mine);
-    return undefined;
+  async reread(): Promise<string | undefined> {
+    try {
+      const theirs = await this.load();
+      if (theirs !== undefined) this.#conflict = false;
+      return theirs;
+    } catch {
+      this.#gone = true;
+      return undefined;
+    }
+  }
+
+  async overwrite(text: string): Promise<boolean> {
+    return (await this.reread()) !== undefined && this.save(text);
   }
 
   #headers(): Record<string, string> {
@@ -134,9 +153,9 @@ export async function connect(open: OpenServed): Promise<boolean> {
   if (!token) return false;
   const connection = new Connection();
   try {
-    const text = await connection.load();
-    if (!token) return false;
+    // First of all: after a reload the program waits for this, and not for ever.
     connection.stayAlive();
+    const text = await connection.load();
     return text !== undefined && (await open(text, { name: connection.name, served: connection }));
   } catch (fault) {
     if (fault instanceof Refused) throw fault;

@@ -104,8 +104,9 @@ export class PlanStore {
     this.#count();
   }
 
-  saved(): void {
-    this.#savedText = this.#text;
+  /** The text that went out; while it was on its way another may have come. */
+  saved(text = this.#text): void {
+    this.#savedText = text;
   }
 
   /** The clock went past midnight while the page stayed open. */

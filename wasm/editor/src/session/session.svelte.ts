@@ -184,7 +184,7 @@ class Session {
     const store = this.store;
     if (!store) return;
     if (this.served && !this.served.gone) {
-      if (await this.#write()) this.#saved(store);
+      if (await this.#write()) this.#told("file");
     } else if (this.sealed) {
       const phrase = await askPassphrase("save");
       if (phrase) await this.saveSealed(phrase);
@@ -200,24 +200,48 @@ class Session {
     this.#back = setTimeout(() => void this.#write(), WRITE_BACK_MS);
   }
 
-  async #write(): Promise<boolean> {
-    const store = this.store;
+  /** The page goes out of sight, perhaps for good: the file does not wait for its second. */
+  hurry(): void {
+    if (this.served && this.store?.changedSinceSave && !this.store.readOnly) void this.#write();
+  }
+
+  async #write(how: "save" | "overwrite" = "save"): Promise<boolean> {
+    const { store, served } = this;
     clearTimeout(this.#back);
-    if (!store || !this.served || !(await this.served.save(store.text))) return false;
-    store.saved();
+    if (!store || !served) return false;
+    const text = store.text;
+    if (!(await served[how](text))) {
+      if (served.conflict) announce(say("served-conflict"));
+      return false;
+    }
+    store.saved(text);
+    if (this.store !== store) return true;
     this.fileSaved = new Date();
-    // The port is another one next time: what stays behind here nobody finds again.
-    if (!store.changedSinceSave) await forget(this.id).catch(() => undefined);
+    if (!store.changedSinceSave) await this.#spareDevice();
     return true;
   }
 
-  /** Which text goes on after the file changed on disk. */
+  /** The port is another one next time: what stays behind here nobody finds again. */
+  async #spareDevice(): Promise<void> {
+    const { id } = this;
+    await this.autosave?.spare();
+    await forget(id).catch(() => undefined);
+  }
+
+  /** Which text goes on after the file changed on disk. Mine is set aside for as long as this page is there. */
   async settle(which: "mine" | "theirs"): Promise<void> {
-    const store = this.store;
-    if (!store || !this.served) return;
-    const theirs = await this.served.resolve(which, store.text);
-    if (theirs === undefined) this.#saved(store);
-    else store.load(theirs, { name: this.served.name });
+    const { store, served } = this;
+    if (!store || !served) return;
+    if (which === "mine") {
+      if (await this.#write("overwrite")) this.#told("file");
+      return;
+    }
+    const theirs = await served.reread();
+    if (theirs === undefined) return;
+    await this.autosave?.flush();
+    await setAside(this.id, theirs, served.name).catch(() => undefined);
+    store.load(theirs, { name: served.name });
+    await this.#spareDevice();
   }
 
   /** The browser asks where, or downloads. */
@@ -278,12 +302,18 @@ class Session {
   get atRisk(): boolean {
     const store = this.store;
     if (!store?.changedSinceSave || store.readOnly) return false;
+    // The device is no safe place here: see #spareDevice.
+    if (this.served) return true;
     const kind = this.autosave?.state.kind;
     return kind === "unsafe" || kind === "failed" || !this.autosave?.safe;
   }
 
   #saved(store: PlanStore, how: "file" | "download" = "file"): void {
     store.saved();
+    this.#told(how);
+  }
+
+  #told(how: "file" | "download"): void {
     announce(say(how === "file" ? "save-done" : "save-downloaded", { time: clock(new Date()) }));
   }
 }

@@ -2,12 +2,12 @@
 
 use super::http::Request;
 
-/// What the editor's page may do. It must hold what the `meta` of its own `index.html` asks; the stricter of the two
-/// counts for each part. `wasm-unsafe-eval` lets WebAssembly be compiled and nothing else.
+/// What the editor's page may do: what `wasm/editor/scripts/policy.mjs` writes into its `index.html`, and `frame-ancestors`,
+/// which only a header can say. `wasm-unsafe-eval` lets WebAssembly be compiled and nothing else.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; \
     manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
-    require-trusted-types-for 'script'; trusted-types kringplan svelte-trusted-html default";
+    require-trusted-types-for 'script'; trusted-types default svelte-trusted-html";
 
 /// Headers of every answer.
 const ALWAYS: [(&str, &str); 7] = [
