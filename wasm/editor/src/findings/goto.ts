@@ -27,19 +27,33 @@ function focusIn(element: HTMLElement): void {
   });
 }
 
-const pause = () => new Promise((done) => setTimeout(done, 0));
+/** The section that was asked for stands on screen. */
+const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+
+let latest = 0;
+
+/** Nobody went on in the meantime: the focus is where the change of page put it. */
+function stillWaiting(asked: number, hash: string): boolean {
+  const { activeElement } = document;
+  const untouched = !activeElement || activeElement === document.body || activeElement.id === "section";
+  return asked === latest && location.hash === hash && untouched;
+}
 
 /** Goes to the field that a pointer of a finding means. */
 export async function goTo(pad: string): Promise<void> {
   const home = homeOf(pad);
   if (!home) return;
+  latest += 1;
+  const asked = latest;
   const hash = `#/${home.section}`;
   if (location.hash !== hash) {
     const there = new Promise((done) => addEventListener("hashchange", done, { once: true }));
     location.hash = hash;
     await there;
     // The section is drawn and takes the focus itself first.
-    for (let turn = 0; turn < 3; turn += 1) await pause();
+    await drawn();
+    await drawn();
+    if (!stillWaiting(asked, hash)) return;
   }
   const element = elementFor(home.pointer);
   if (element) focusIn(element);
