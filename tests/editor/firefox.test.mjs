@@ -26,6 +26,7 @@ before(async () => {
       "browser.download.always_ask_before_handling_new_types": false,
       "browser.helperApps.neverAsk.saveToDisk": "application/pdf,application/json",
       "pdfjs.disabled": true,
+      "browser.download.alwaysOpenPanel": false,
       "intl.accept_languages": "nl-NL",
     },
   });
