@@ -159,7 +159,8 @@ test("closing the page ends the program, with exit 0, and the last words are in 
 
 test("when the program stops the page says so, and the words can still be saved as a file", async () => {
   const at = await sitDown({ letters: false });
-  at.seen.allowed.push(/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_CONTENT_LENGTH_MISMATCH/);
+  // Whatever was under way when the program was killed fails in its own way.
+  at.seen.allowed.push(/net::ERR_/);
   await at.program.stop();
   await at.typist.give(asked, "Wie helpt Sem?");
   await at.page.waitForFunction(() => document.getElementById("served-gone"));

@@ -90,6 +90,8 @@ test("“wis alles van dit apparaat” leaves nothing", async () => {
     await at.page.waitForFunction(() => document.activeElement?.id === "wipe-yes");
     await at.typist.press("wipe-yes");
     await at.page.waitForFunction(() => document.getElementById("new-familiegroepsplan"));
+    // The start page is there at once; the sentence comes when all is gone.
+    await at.typist.status(/gewist/);
     const left = await at.page.evaluate(async () => ({
       databases: (await indexedDB.databases()).map((base) => base.name),
       local: Object.keys(localStorage).length + Object.keys(sessionStorage).length,
