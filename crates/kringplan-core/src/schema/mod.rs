@@ -1,7 +1,7 @@
 //! The published JSON Schemas (2020-12): generated from the model's types, and committed.
 //!
-//! The feature `generate` makes them anew. Without it (in the browser, where the generator and its texts would be a
-//! quarter of the module) the committed schema of a plan is read instead; a test holds the two equal.
+//! The feature `generate` makes them anew. Without it (in the browser, where the generator and its texts were a
+//! fifth of the code) the committed schema of a plan is read instead; a test holds the two equal.
 
 #[cfg(feature = "generate")]
 mod made;

@@ -124,7 +124,7 @@ export const core = {
   moment: (plan: string, wanneer: unknown, lang: string): string =>
     asked(() => raw.moment(plan, JSON.stringify(wanneer), lang)),
   holdsBsn: (plan: string): boolean => asked(() => raw.holds_bsn(plan)),
-  schema: (kind: "plan" | "plan-strict" | "report" | "diff" | "proof" | "digests"): string => asked(() => raw.schema(kind)),
+  schema: (): string => raw.schema(),
   contractVersion: (): string => raw.contract_version(),
 };
 
