@@ -65,7 +65,7 @@ impl Document {
             finding.place(source.position(0));
             notes.push(finding);
         }
-        match serde_json::from_str::<Planbestand>(source.json()) {
+        match source.typed::<Planbestand>() {
             Ok(file) => Ok(Self {
                 source,
                 file,
@@ -73,14 +73,10 @@ impl Document {
                 value: OnceLock::new(),
             }),
             // The shape and the types come from one source and a test holds them together; if they part, say so.
-            Err(error) => {
+            Err(misfit) => {
                 let mut finding =
                     Finding::new("STR-099", "-", Severity::Fout, crate::path::Path::root());
-                let (line, column) = (
-                    u32::try_from(error.line()).unwrap_or(1),
-                    u32::try_from(error.column()).unwrap_or(1),
-                );
-                finding.place(crate::source::Position { line, column });
+                finding.place(misfit.position);
                 Err(vec![finding])
             }
         }
@@ -113,7 +109,7 @@ impl Document {
     /// The raw tree, members in order of the text.
     pub fn value(&self) -> &Value {
         self.value
-            .get_or_init(|| serde_json::from_str(self.source.json()).unwrap_or(Value::Null))
+            .get_or_init(|| self.source.value(self.source.root()))
     }
 }
 

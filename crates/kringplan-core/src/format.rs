@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::digest::nfc;
 use crate::document::Document;
+use crate::source::pretty;
 use crate::structure::{ObjectShape, Shape, ShapeId, Shapes};
 
 /// The file in its formatted spelling, with a final newline.
@@ -12,7 +13,7 @@ use crate::structure::{ObjectShape, Shape, ShapeId, Shapes};
 /// When two keys of one object are the same after normalisation: choosing one would lose the other.
 pub fn format(document: &Document) -> Result<String, KeysCollide> {
     let ordered = in_order(document.value(), Some(Shapes::plan().root()))?;
-    let mut text = serde_json::to_string_pretty(&ordered).unwrap_or_default();
+    let mut text = pretty(&ordered).unwrap_or_default();
     text.push('\n');
     Ok(text)
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use kringplan_core::Document;
 use kringplan_core::report::{Finding, unreadable};
-use kringplan_core::source::Limits;
+use kringplan_core::source::{Limits, from_text};
 use kringplan_core::writing::{Draft, Refusal, refuse_later};
 use serde::de::DeserializeOwned;
 
@@ -91,5 +91,5 @@ pub(crate) fn day_of_fact(text: &str, reference: Option<NaiveDate>) -> Result<Na
 
 /// Options as a JSON object.
 pub(crate) fn options<T: DeserializeOwned>(json: &str) -> Result<T, Refused> {
-    serde_json::from_str(json).map_err(|_| Refused::new("bewerken-vorm"))
+    from_text(json).map_err(|_| Refused::new("bewerken-vorm"))
 }

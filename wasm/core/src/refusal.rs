@@ -1,9 +1,11 @@
 //! What is thrown: `{"sleutel": …, "tekst": {"nl": …, "en": …}, "rapport"?: …}`, a reason that people can read.
 
 use kringplan_core::report::{Finding, Rapport, Tekst, describe};
+use kringplan_core::source::{NotWhole, compact, pretty};
 use kringplan_core::text::on_screen;
 use kringplan_core::writing::{Refusal, Rejected};
 use serde::Serialize;
+use serde_json::Value;
 
 /// A reason not to do something.
 #[derive(Debug, Serialize)]
@@ -63,11 +65,19 @@ pub(crate) fn answer(ask: impl FnOnce() -> Result<String, Refused>) -> Result<St
 
 /// A value as compact JSON, for programs.
 pub(crate) fn json(value: &impl Serialize) -> Result<String, Refused> {
-    serde_json::to_string(value).map_err(|_| Refused::new("intern"))
+    written(value, compact)
 }
 
 /// A value as the command line prints it: two spaces, a final newline.
 pub(crate) fn printed(value: &impl Serialize) -> Result<String, Refused> {
-    let text = serde_json::to_string_pretty(value).map_err(|_| Refused::new("intern"))?;
-    Ok(text + "\n")
+    Ok(written(value, pretty)? + "\n")
+}
+
+/// By way of one value without a type: two writers for every type would be a tenth of the module.
+fn written(
+    value: &impl Serialize,
+    spell: fn(&Value) -> Result<String, NotWhole>,
+) -> Result<String, Refused> {
+    let value = serde_json::to_value(value).map_err(|_| Refused::new("intern"))?;
+    spell(&value).map_err(|NotWhole| Refused::new("intern"))
 }

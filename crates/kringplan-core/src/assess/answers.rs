@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::{Assessment, Judged, Opening, Said};
 use crate::model::{JaNee, OnderdeelId, Uitkomst, VoorwaardeId};
-use crate::source::{Limits, scan};
+use crate::source::{Limits, Position, scan};
 use crate::writing::Refusal;
 
 #[derive(Deserialize)]
@@ -50,19 +50,16 @@ struct OneAnswer {
 /// When they have another form (`toetsen-bestand`, with the place), are about another check, or answer the other
 /// question about safety.
 pub fn answers(bytes: &[u8], opening: &Opening, limits: Limits) -> Result<Assessment, Refusal> {
-    let at = |line: usize, column: usize| {
+    let at = |position: Position| {
         Refusal::new("toetsen-bestand")
-            .number("regel", line)
-            .number("kolom", column)
+            .number("regel", position.line)
+            .number("kolom", position.column)
     };
     let source = scan(bytes, limits).map_err(|problems| {
-        problems.first().map_or_else(
-            || at(1, 1),
-            |p| at(p.position.line as usize, p.position.column as usize),
-        )
+        let first = problems.first().map(|problem| problem.position);
+        at(first.unwrap_or(Position { line: 1, column: 1 }))
     })?;
-    let answers: Answers =
-        serde_json::from_str(source.json()).map_err(|error| at(error.line(), error.column()))?;
+    let answers: Answers = source.typed().map_err(|misfit| at(misfit.position))?;
     answers.same_check(opening)?;
     let safe = match (opening.serious_harm, answers.veilig, answers.ernstig_nadeel) {
         (true, Some(_), _) => return Err(Refusal::new("toetsen-vraag-nadeel")),

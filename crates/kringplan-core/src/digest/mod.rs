@@ -18,6 +18,8 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
 use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 
+use crate::source::{NotWhole, canonical};
+
 /// Why there is no digest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DigestError {
@@ -25,7 +27,7 @@ pub enum DigestError {
     DuplicateId,
     /// Something without an id stands where the digest needs one.
     MissingId,
-    /// The value cannot be written canonically.
+    /// The value holds a fraction, so that the contract has no canonical form for it.
     NotCanonical,
     /// Two members of one object have the same name in NFC, so that one would hide behind the other.
     KeysCollide,
@@ -305,7 +307,7 @@ pub fn in_groups(digest: &str) -> Vec<String> {
 }
 
 fn sha256(value: &Value) -> Result<String, DigestError> {
-    let bytes = serde_json_canonicalizer::to_vec(value).map_err(|_| DigestError::NotCanonical)?;
+    let bytes = canonical(value).map_err(|NotWhole| DigestError::NotCanonical)?;
     Ok(Sha256::digest(bytes)
         .iter()
         .map(|byte| format!("{byte:02x}"))

@@ -1,20 +1,21 @@
 //! When something happens: a date, a deadline, dates, a period, a rhythm, an event, or "not said yet".
 //!
-//! On the wire every kind is one flat object tagged by `soort` ([`WanneerWire`], also what the schema shows); the typed
-//! [`Wanneer`] is stricter: a rhythm ends in one way, and weekdays belong to a weekly rhythm only.
+//! On the wire every kind is one flat object tagged by `soort` (the schema shows it as the enumeration `WanneerWire`);
+//! the typed [`Wanneer`] is stricter: a rhythm ends in one way, and weekdays belong to a weekly rhythm only.
 
+use std::fmt;
 use std::num::NonZeroU16;
 
 use chrono::NaiveDate;
 #[cfg(feature = "generate")]
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de, de::Visitor};
 
 use super::value::{Kloktijd, Weekdag};
 
 /// When something happens.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "WanneerWire")]
+#[serde(try_from = "Flat")]
 pub struct Wanneer {
     /// The moment itself.
     pub moment: Moment,
@@ -138,15 +139,17 @@ impl JsonSchema for Wanneer {
 }
 
 /// Wanneer. Wanneer iets gebeurt, in zeven soorten. | When. When something happens, in seven kinds.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "generate", derive(JsonSchema))]
-#[serde(
+// Only the schema is made from it: reading a tagged enumeration keeps every object in memory twice.
+#[cfg(feature = "generate")]
+#[derive(JsonSchema)]
+#[schemars(
     tag = "soort",
+    rename = "Wanneer",
     rename_all = "snake_case",
     rename_all_fields = "camelCase"
 )]
-#[cfg_attr(feature = "generate", schemars(rename = "Wanneer"))]
-pub enum WanneerWire {
+#[expect(dead_code, reason = "its schema is all there is to it")]
+enum WanneerWire {
     /// Datum. Op één dag. | Date. On one day.
     Datum {
         /// Op. De dag. | On. The day.
@@ -164,7 +167,7 @@ pub enum WanneerWire {
     /// Data. Op een paar losse dagen. | Dates. On several days.
     Data {
         /// Op. De dagen. | On. The days.
-        #[cfg_attr(feature = "generate", schemars(length(min = 1)))]
+        #[schemars(length(min = 1))]
         op: Vec<NaiveDate>,
         /// Toelichting. | Explanation.
         toelichting: Option<String>,
@@ -179,7 +182,7 @@ pub enum WanneerWire {
         toelichting: Option<String>,
     },
     /// Ritme. Steeds weer, zoals elke maandag. | Rhythm. Again and again (RFC 5545 RRULE).
-    #[cfg_attr(feature = "generate", schemars(extend(
+    #[schemars(extend(
         // The types and the empty `true` schemas are there for validators in strict mode (ajv).
         "not" = { "required": ["tot", "aantalKeer"], "properties": { "tot": true, "aantalKeer": true } },
         "dependentRequired" = { "totTijd": ["tijd"] },
@@ -187,19 +190,19 @@ pub enum WanneerWire {
         "then" = { "properties": { "elke": {
             "type": "object", "properties": { "eenheid": { "type": "string", "const": "week" } }
         } } }
-    )))]
+    ))]
     Ritme {
         /// Vanaf. De eerste dag. | From. First day (DTSTART).
         vanaf: NaiveDate,
         /// Tot. De laatste dag; niet samen met aantalKeer. | Until. Last day (UNTIL); not together with `aantalKeer`.
         tot: Option<NaiveDate>,
         /// Aantal keer. Hoe vaak in totaal. | Number of times. How often in total (COUNT).
-        #[cfg_attr(feature = "generate", schemars(range(min = 1, max = 9999)))]
+        #[schemars(range(min = 1, max = 9999))]
         aantal_keer: Option<NonZeroU16>,
         /// Elke. Om de hoeveel dagen, weken of maanden. | Every. Every so many days, weeks or months.
         elke: ElkeWire,
         /// Dagen. Op welke dagen van de week; alleen bij weken. | Days. On which weekdays; with weeks only.
-        #[serde(default)]
+        #[schemars(default)]
         dagen: Vec<Weekdag>,
         /// Tijd. Hoe laat. | Time. At what time.
         tijd: Option<Kloktijd>,
@@ -231,19 +234,19 @@ pub enum WanneerWire {
 #[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "generate", schemars(rename = "Elke"))]
-pub struct ElkeWire {
+struct ElkeWire {
     /// Aantal. | Number.
     #[cfg_attr(feature = "generate", schemars(range(min = 1, max = 999)))]
-    pub aantal: NonZeroU16,
+    aantal: NonZeroU16,
     /// Eenheid. | Unit.
-    pub eenheid: Eenheid,
+    eenheid: Eenheid,
 }
 
 /// Eenheid. | Unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "generate", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
-pub enum Eenheid {
+enum Eenheid {
     /// dag | day
     Dag,
     /// week | week
@@ -252,61 +255,106 @@ pub enum Eenheid {
     Maand,
 }
 
-impl TryFrom<WanneerWire> for Wanneer {
+/// Every member that some kind of moment has, flat as on the wire.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Flat {
+    soort: Soort,
+    op: Option<Op>,
+    vanaf: Option<NaiveDate>,
+    tot: Option<NaiveDate>,
+    aantal_keer: Option<NonZeroU16>,
+    elke: Option<ElkeWire>,
+    #[serde(default)]
+    dagen: Vec<Weekdag>,
+    tijd: Option<Kloktijd>,
+    tot_tijd: Option<Kloktijd>,
+    gebeurtenis: Option<String>,
+    binnen: Option<String>,
+    toelichting: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Soort {
+    Datum,
+    Uiterlijk,
+    Data,
+    Periode,
+    Ritme,
+    Zodra,
+    Open,
+}
+
+/// One day or several, as the kind has it.
+enum Op {
+    Dag(NaiveDate),
+    Dagen(Vec<NaiveDate>),
+}
+
+impl<'de> Deserialize<'de> for Op {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        struct Days;
+
+        impl<'de> Visitor<'de> for Days {
+            type Value = Op;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a day or days")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Op, E> {
+                text.parse().map(Op::Dag).map_err(E::custom)
+            }
+
+            fn visit_seq<A: de::SeqAccess<'de>>(self, mut days: A) -> Result<Op, A::Error> {
+                let mut found = Vec::new();
+                while let Some(day) = days.next_element()? {
+                    found.push(day);
+                }
+                Ok(Op::Dagen(found))
+            }
+        }
+
+        d.deserialize_any(Days)
+    }
+}
+
+/// What a kind needs and the file does not have.
+const INCOMPLETE: &str = "a moment lacks what its kind needs";
+
+impl TryFrom<Flat> for Wanneer {
     type Error = &'static str;
 
-    fn try_from(wire: WanneerWire) -> Result<Self, Self::Error> {
-        let (moment, toelichting) = match wire {
-            WanneerWire::Datum { op, toelichting } => (Moment::Datum(op), toelichting),
-            WanneerWire::Uiterlijk { op, toelichting } => (Moment::Uiterlijk(op), toelichting),
-            WanneerWire::Data { op, .. } if op.is_empty() => return Err("data without a day"),
-            WanneerWire::Data { op, toelichting } => (Moment::Data(op), toelichting),
-            WanneerWire::Periode {
-                vanaf,
-                tot,
-                toelichting,
-            } => (Moment::Periode { vanaf, tot }, toelichting),
-            WanneerWire::Zodra {
-                gebeurtenis,
-                vanaf,
-                binnen,
-                toelichting,
-            } => (
-                Moment::Zodra {
-                    gebeurtenis,
-                    vanaf,
-                    binnen,
-                },
-                toelichting,
-            ),
-            WanneerWire::Open { toelichting } => (Moment::Open, toelichting),
-            WanneerWire::Ritme {
-                vanaf,
-                tot,
-                aantal_keer,
-                elke,
-                dagen,
-                tijd,
-                tot_tijd,
-                toelichting,
-            } => {
-                let einde = Einde::of(tot, aantal_keer)?;
-                let elke = Elke::of(&elke, dagen)?;
-                let tijd = Tijdvak::of(tijd, tot_tijd)?;
-                (
-                    Moment::Ritme(Ritme {
-                        vanaf,
-                        einde,
-                        elke,
-                        tijd,
-                    }),
-                    toelichting,
-                )
+    fn try_from(flat: Flat) -> Result<Self, Self::Error> {
+        let moment = match (flat.soort, flat.op) {
+            (Soort::Datum, Some(Op::Dag(op))) => Moment::Datum(op),
+            (Soort::Uiterlijk, Some(Op::Dag(op))) => Moment::Uiterlijk(op),
+            (Soort::Data, Some(Op::Dagen(op))) if op.is_empty() => {
+                return Err("data without a day");
             }
+            (Soort::Data, Some(Op::Dagen(op))) => Moment::Data(op),
+            (Soort::Datum | Soort::Uiterlijk | Soort::Data, _) => return Err(INCOMPLETE),
+            (Soort::Periode, _) => Moment::Periode {
+                vanaf: flat.vanaf.ok_or(INCOMPLETE)?,
+                tot: flat.tot,
+            },
+            (Soort::Zodra, _) => Moment::Zodra {
+                gebeurtenis: flat.gebeurtenis.ok_or(INCOMPLETE)?,
+                vanaf: flat.vanaf,
+                binnen: flat.binnen,
+            },
+            (Soort::Open, _) => Moment::Open,
+            (Soort::Ritme, _) => Moment::Ritme(Ritme {
+                vanaf: flat.vanaf.ok_or(INCOMPLETE)?,
+                einde: Einde::of(flat.tot, flat.aantal_keer)?,
+                elke: Elke::of(&flat.elke.ok_or(INCOMPLETE)?, flat.dagen)?,
+                tijd: Tijdvak::of(flat.tijd, flat.tot_tijd)?,
+            }),
         };
         Ok(Self {
             moment,
-            toelichting,
+            toelichting: flat.toelichting,
         })
     }
 }

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use crate::model::{Planbestand, Werkwijze};
 use crate::report::Severity;
+use crate::source::{self, Misfit};
 
 /// A group of rules that a plan switches on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
@@ -126,8 +127,8 @@ impl ProfileTable {
     ///
     /// # Errors
     /// When the text is not such a table.
-    pub fn parse(json: &str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(json)
+    pub fn parse(json: &str) -> Result<Self, Misfit> {
+        source::from_text(json)
     }
 
     /// The table that comes with the program.

@@ -4,6 +4,8 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
+use crate::source::{self, Misfit};
+
 /// Every limit, with its unit in the name.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -57,8 +59,8 @@ impl Thresholds {
     ///
     /// # Errors
     /// When the text does not hold exactly these limits.
-    pub fn parse(json: &str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(json)
+    pub fn parse(json: &str) -> Result<Self, Misfit> {
+        source::from_text(json)
     }
 
     /// The limits that come with the program.

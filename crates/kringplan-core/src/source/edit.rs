@@ -7,7 +7,7 @@ use std::fmt;
 use super::node::{Member, Node, NodeKind, Source};
 use crate::path::Path;
 pub use style::Layout;
-use style::Style;
+use style::{Style, quoted};
 
 /// Replace the bytes `start..end` by `text`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -158,7 +158,7 @@ pub fn insert_member(
         (None, Some(first)) => Place::Before(&first.key),
         (None, None) => Place::Inside,
     };
-    let key = serde_json::Value::from(key).to_string();
+    let key = quoted(key);
     Ok(add(source, node, place, layout, |style, indent, layout| {
         let colon = if style.newline.is_some() || source.text().contains("\": ") {
             ": "

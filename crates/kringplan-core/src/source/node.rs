@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use super::decode::unescaped;
 use crate::path::{Path, Step};
 
 /// A text and its tree. Offsets are bytes from the start of the text.
@@ -156,9 +157,11 @@ impl Source {
                     .get(node.start as usize + 1..node.end as usize - 1)
                     .unwrap_or_default(),
             ),
-            NodeKind::String { escaped: true } => {
-                Cow::Owned(serde_json::from_str(self.raw(node)).unwrap_or_default())
-            }
+            NodeKind::String { escaped: true } => Cow::Owned(unescaped(
+                self.text
+                    .get(node.start as usize + 1..node.end as usize - 1)
+                    .unwrap_or_default(),
+            )),
             _ => Cow::Borrowed(""),
         }
     }

@@ -5,6 +5,7 @@ mod literal;
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
+use super::decode::unescaped;
 use super::node::{Lines, Member, Node, NodeKind, Position, Source};
 use crate::path::Path;
 
@@ -160,9 +161,7 @@ impl<'a> Scanner<'a> {
             .iter()
             .fold(Path::root(), |path, step| match step {
                 StepRef::Key(raw, false) => path.key(raw),
-                StepRef::Key(raw, true) => path.key(
-                    &serde_json::from_str::<String>(&format!("\"{raw}\"")).unwrap_or_default(),
-                ),
+                StepRef::Key(raw, true) => path.key(&unescaped(raw)),
                 StepRef::Index(index) => path.at(*index),
             })
     }

@@ -171,9 +171,8 @@ impl Work<'_> {
                 .into());
         }
         let node = self.source.find(&spot.path());
-        let raw = node.map(|node| self.source.raw(node)).unwrap_or_default();
-        let value: Value =
-            serde_json::from_str(raw).map_err(|_| self.refusal("bewerken-niet-daar"))?;
+        let node = node.ok_or_else(|| self.refusal("bewerken-niet-daar"))?;
+        let value = self.source.value(node);
         self.remove(from)?;
         self.add(to, &value)
     }

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use crate::source::Source;
+use crate::source::decode::quote;
+use crate::source::{NotWhole, Source, compact};
 
 /// How a value is laid out that is spliced in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +57,7 @@ impl Style {
     /// The value in this style: one line, or one member a line, as `layout` says.
     pub(super) fn render(&self, value: &Value, indent: &str, layout: Layout) -> String {
         let Some(newline) = self.newline else {
-            return value.to_string();
+            return spelled(value);
         };
         let (short, empty) = match layout {
             Layout::Line => (true, false),
@@ -77,8 +78,7 @@ impl Style {
             )
         };
         let member = |(key, value): (&String, &Value)| {
-            let key = Value::from(key.as_str());
-            format!("{key}: {}", self.render(value, &inner, layout))
+            format!("{}: {}", quoted(key), self.render(value, &inner, layout))
         };
         match value {
             Value::Object(map) => join(map.iter().map(member).collect(), '{', '}'),
@@ -86,9 +86,21 @@ impl Style {
                 let items = items.iter().map(|v| self.render(v, &inner, layout));
                 join(items.collect(), '[', ']')
             }
-            _ => value.to_string(),
+            _ => spelled(value),
         }
     }
+}
+
+/// A fraction, which no plan can hold, becomes `null`: that never passes the reader either, so it is told, not lost.
+fn spelled(value: &Value) -> String {
+    compact(value).unwrap_or_else(|NotWhole| "null".to_owned())
+}
+
+/// A name or text as it stands in a file.
+pub(super) fn quoted(text: &str) -> String {
+    let mut out = String::new();
+    quote(text, &mut out);
+    out
 }
 
 fn is_empty(value: &Value) -> bool {
@@ -112,7 +124,7 @@ fn one_line(value: &Value) -> String {
         Value::Object(map) if !map.is_empty() => {
             let members: Vec<String> = map
                 .iter()
-                .map(|(k, v)| format!("{}: {}", Value::from(k.as_str()), one_line(v)))
+                .map(|(k, v)| format!("{}: {}", quoted(k), one_line(v)))
                 .collect();
             format!("{{ {} }}", members.join(", "))
         }
@@ -122,6 +134,6 @@ fn one_line(value: &Value) -> String {
                 items.iter().map(one_line).collect::<Vec<_>>().join(", ")
             )
         }
-        other => other.to_string(),
+        other => spelled(other),
     }
 }

@@ -3,6 +3,7 @@
 use unicode_normalization::{IsNormalized, is_nfc, is_nfc_quick};
 
 use super::{ProblemKind, Scanner, Stop, offset};
+use crate::source::decode::unescaped;
 use crate::source::node::{Node, NodeKind};
 
 /// Largest integer that every JSON reader holds exactly (RFC 7493 section 2.2).
@@ -16,7 +17,7 @@ impl<'a> Scanner<'a> {
             NodeKind::String { escaped: false } => {
                 std::borrow::Cow::Borrowed(&raw[1..raw.len() - 1])
             }
-            _ => std::borrow::Cow::Owned(serde_json::from_str(raw).unwrap_or_default()),
+            _ => std::borrow::Cow::Owned(unescaped(&raw[1..raw.len() - 1])),
         }
     }
 
