@@ -43,11 +43,9 @@ node_packages() {
     cat "$1/package-lock.json" | sha256sum >"$stamp"
 }
 
-# Whether something here builds for the browser: the ordinary way is what rustup installs. Where it cannot download,
-# Debian's toolchain has the sources of the standard library, and `cargo dev wasm` builds it along.
-builds_for_wasm() {
-    [ -d "$(rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null)" ] ||
-        { [ -x /usr/bin/cargo ] && [ -d /usr/lib/rustlib/src/rust/library ]; }
+# Debian's toolchain for the browser has the sources of the standard library: `cargo dev wasm` builds it along, for size.
+builds_std() {
+    [ -x /usr/bin/cargo ] && [ -d /usr/lib/rustlib/src/rust/library ]
 }
 
 command -v cargo >/dev/null || { echo "setup: install Rust 1.92 or newer first (rustup.rs)"; exit 1; }
@@ -63,8 +61,7 @@ need pdftotext poppler-utils
 need chromium chromium
 # A second engine; its test says so where there is none.
 need firefox-esr firefox-esr
-builds_for_wasm || timeout 120 rustup target add wasm32-unknown-unknown >/dev/null 2>&1 || true
-builds_for_wasm || missing+=(rustc-web cargo-web rust-web-src)
+builds_std || missing+=(rustc-web cargo-web rust-web-src)
 if [ ${#missing[@]} != 0 ]; then
     echo "setup: installing ${missing[*]}"
     as_root apt-get update -qq

@@ -28,6 +28,8 @@ struct Artifact {
     /// What the module may weigh, compressed; for both ways unless `brotli_only`.
     budget: u64,
     brotli_only: bool,
+    /// Built as small as it can be, the standard library too.
+    lean: bool,
     fonts: bool,
 }
 
@@ -41,6 +43,7 @@ const ARTIFACTS: &[Artifact] = &[
         // tables of Unicode that the browser has as well.
         budget: 480_000,
         brotli_only: true,
+        lean: true,
         fonts: false,
     },
     Artifact {
@@ -50,6 +53,7 @@ const ARTIFACTS: &[Artifact] = &[
         files: "kringplan_print",
         budget: 8_000_000,
         brotli_only: true,
+        lean: false,
         fonts: true,
     },
 ];
@@ -91,7 +95,7 @@ fn make(
 ) -> Result<Problems, String> {
     let folder = root.join("target/kringplan-wasm").join(artifact.name);
     let built = timed(artifact, "built", || {
-        toolchain.build(root, artifact.package, artifact.profile)
+        toolchain.build(root, artifact.package, artifact.profile, artifact.lean)
     })?;
     std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     timed(artifact, "glue made", || {
