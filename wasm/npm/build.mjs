@@ -1,9 +1,10 @@
-// Puts the npm package together in target/npm/kringplan: the modules that `cargo dev wasm` made, the wrapper and the types.
+// Puts the npm package together in target/npm/kringplan: the modules that `cargo dev wasm` made, the wrapper, the
+// types and the schemas that they come from.
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { writeTypes } from "./types.mjs";
+import { writeSchemas, writeTypes } from "./types.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "../..");
@@ -25,6 +26,7 @@ for (const [name, files] of Object.entries(MODULES)) {
     }
 }
 await writeTypes(join(out, "types"));
+writeSchemas(join(out, "schema"));
 execFileSync(process.execPath, [join(here, "node_modules/typescript/bin/tsc"), "-p", here], { stdio: "inherit" });
 
 // What only building needs stays here.

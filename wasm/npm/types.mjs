@@ -1,5 +1,6 @@
-// Writes the types of plan files and of what the modules answer, from the published schemas. Usage: types.mjs FOLDER
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+// Writes the types of plan files and of what the modules answer, from the published schemas, and the schemas beside
+// them. Usage: types.mjs FOLDER
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compile } from "json-schema-to-typescript";
@@ -39,6 +40,13 @@ export async function writeTypes(folder) {
         });
         writeFileSync(join(folder, `${file}.d.ts`), types);
     }
+}
+
+/** The schemas as they were published, byte for byte, by short names; `plan-strict` refuses members it does not know. */
+export function writeSchemas(folder) {
+    mkdirSync(folder, { recursive: true });
+    for (const [file] of SCHEMAS) copyFileSync(join(schemas, `${file}.v1.schema.json`), join(folder, `${file}.json`));
+    copyFileSync(join(schemas, "plan.v1.strict.schema.json"), join(folder, "plan-strict.json"));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await writeTypes(process.argv[2]);

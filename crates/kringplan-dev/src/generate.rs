@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use kringplan_core::publish::generated;
+use kringplan_core::publish::{Generated, generated, shapes};
 
 use crate::Problems;
 
@@ -12,11 +12,17 @@ use crate::Problems;
 /// When a file cannot be written.
 pub(crate) fn run(check: bool) -> Result<(usize, Problems), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    // The rest is made with the shapes that this program was built with.
+    let shapes = shapes();
+    if !check && !up_to_date(&root, &shapes) {
+        write(&root, &shapes)?;
+        let again = format!("{} is new; run `cargo dev gen` once more", shapes.path);
+        return Ok((1, vec![again]));
+    }
     let files = generated();
     let mut problems = Problems::new();
     for file in &files {
-        let path = root.join(file.path);
-        if std::fs::read_to_string(&path).ok().as_deref() == Some(&file.text) {
+        if up_to_date(&root, file) {
             continue;
         }
         if check {
@@ -25,8 +31,20 @@ pub(crate) fn run(check: bool) -> Result<(usize, Problems), String> {
                 file.path
             ));
         } else {
-            std::fs::write(&path, &file.text).map_err(|error| format!("{}: {error}", file.path))?;
+            write(&root, file)?;
         }
     }
     Ok((files.len(), problems))
+}
+
+fn up_to_date(root: &Path, file: &Generated) -> bool {
+    std::fs::read_to_string(root.join(file.path))
+        .ok()
+        .as_deref()
+        == Some(&file.text)
+}
+
+fn write(root: &Path, file: &Generated) -> Result<(), String> {
+    std::fs::write(root.join(file.path), &file.text)
+        .map_err(|error| format!("{}: {error}", file.path))
 }

@@ -14,7 +14,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 usage: cargo dev COMMAND
 
-  gen          writes schemas, dictionary, rule manual and states; --check compares
+  gen          writes schemas, shapes, dictionary, rule manual and states; --check compares
   tidy         file heads, file sizes, local paths, and which crate may know which
   licences     every dependency's licence against .cargo/deny.toml, and where it comes from; every npm
                package's against .cargo/npm.toml

@@ -16,7 +16,5 @@ mod words;
 pub use conditions::{conditions_add, conditions_fix, conditions_lint, conditions_none};
 pub use editing::{edit, format, new_plan, revise};
 pub use judging::{assess, assess_opening};
-pub use plans::{
-    check, contract_version, diff, digest, explain, holds_bsn, schema, status, verify,
-};
+pub use plans::{check, contract_version, diff, digest, explain, holds_bsn, status, verify};
 pub use words::moment;

@@ -1,7 +1,7 @@
 //! What there is to know about a plan; the same bytes as `kringplan … --format json` prints.
 
 use kringplan_core::report::{report, unreadable};
-use kringplan_core::schema::{CONTRACT_VERSION, PLAN_SCHEMA};
+use kringplan_core::schema::CONTRACT_VERSION;
 use kringplan_core::text::Language;
 use kringplan_core::{Context, rules, verify as proof, versions};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -93,13 +93,6 @@ pub fn verify(plan: &str, day: &str) -> Result<String, String> {
         let document = reading::plan(plan)?;
         printed(&proof::verify(&document, &[], None, day)?)
     })
-}
-
-/// The published schema of a plan file.
-#[wasm_bindgen]
-#[must_use]
-pub fn schema() -> String {
-    PLAN_SCHEMA.to_owned()
 }
 
 /// Version of the contract that this module reads and writes.

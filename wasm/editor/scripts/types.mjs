@@ -1,4 +1,5 @@
-// Writes the TypeScript types of the plan, the report and the comparison from the published schemas into src/core/generated.
+// Writes from the published schemas into src/core/generated: the TypeScript types of the plan, the report and the
+// comparison, and what the members of a plan are called.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { compile } from "json-schema-to-typescript";
 
@@ -41,3 +42,39 @@ for (const [file, name, to] of [
   });
   await writeFile(new URL(to, target), text);
 }
+
+/** `EN: Title. The rest explains.` */
+const english = (comment) => comment?.replace(/^EN: /, "").split(". ")[0].replace(/\.$/, "");
+
+/**
+ * What members are called, by the object that they stand in ("" for the file itself): Dutch, English and, where the
+ * member holds an object or a list of them, which. The whole schema is ten times as long.
+ */
+function titles(schema) {
+  const table = {};
+  const fill = (name, object) => {
+    if (table[name] || !object.properties) return;
+    table[name] = {};
+    for (const [member, body] of Object.entries(object.properties)) {
+      let [to, target] = [`${name}.${member}`, body];
+      while (target.items || target.$ref) {
+        if (!target.items) to = target.$ref.replace("#/$defs/", "");
+        target = target.items ?? schema.$defs[to];
+      }
+      fill(to, target);
+      table[name][member] = [body.title ?? member, english(body.$comment) ?? member, ...(table[to] ? [to] : [])];
+    }
+  };
+  fill("", schema);
+  return table;
+}
+
+const table = titles(JSON.parse(await readFile(new URL("plan.v1.schema.json", schemas), "utf8")));
+await writeFile(
+  new URL("titles.ts", target),
+  `// Titles from schemas/plan.v1.schema.json, made by \`npm run types\`. Not committed.
+export type Table = Readonly<Record<string, Readonly<Record<string, readonly [nl: string, en: string, holds?: string]>>>>;
+
+export const table: Table = ${JSON.stringify(table)};
+`,
+);

@@ -70,11 +70,6 @@ export class Core {
         return attempt(() => raw.verify(plan, day));
     }
 
-    /** The published JSON Schema of a plan file, as text. */
-    schema(): string {
-        return raw.schema();
-    }
-
     /** The version of the contract that this module reads and writes. */
     contractVersion(): string {
         return raw.contract_version();

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { kringplan } from "./command.mjs";
 import { fixtures, ROOT } from "./fixtures.mjs";
 
 const PACKAGE = join(ROOT, "target/npm/kringplan");
@@ -31,11 +32,24 @@ after(() => rmSync(folder, { recursive: true }));
 
 test("nothing is missing and nothing is there that only building needs", () => {
     const inside = join(folder, "node_modules/kringplan");
-    for (const file of ["LICENSE", "README.md", "core/kringplan_bg.wasm", "print/kringplan_print_bg.wasm", "print/fonts/OFL.txt", "types/plan.d.ts", "index.d.ts"]) {
+    for (const file of ["LICENSE", "README.md", "core/kringplan_bg.wasm", "print/kringplan_print_bg.wasm", "print/fonts/OFL.txt", "types/plan.d.ts", "schema/plan.json", "index.d.ts"]) {
         assert.ok(existsSync(join(inside, file)), file);
     }
     const { devDependencies, scripts, dependencies } = JSON.parse(readFileSync(join(inside, "package.json"), "utf8"));
     assert.deepEqual([devDependencies, scripts, dependencies], [undefined, undefined, undefined]);
+});
+
+test("the schemas are those that the command line gives, and Node imports them", async () => {
+    const kinds = { plan: "plan", "plan-strict": "plan-strict", rapport: "report", verschil: "diff", bewijs: "proof", zegels: "digests" };
+    for (const [file, kind] of Object.entries(kinds)) {
+        const { out } = await kringplan(["schema", kind]);
+        assert.ok(out.equals(readFileSync(join(folder, "node_modules/kringplan/schema", `${file}.json`))), file);
+    }
+    writeFileSync(
+        join(folder, "schema.mjs"),
+        'import schema from "kringplan/schema/plan.json" with { type: "json" };\nconsole.log(schema.$id);\n',
+    );
+    assert.equal(run("node", "schema.mjs"), "urn:kringplan:schema:plan:1\n");
 });
 
 test("the quick start runs", () => {
@@ -58,7 +72,7 @@ test("the quick start fits the types, and a mistake does not", () => {
 test("a bundler takes it into a page, without the printer where nobody prints", async () => {
     writeFileSync(
         join(folder, "page.ts"),
-        'import { loadCore } from "kringplan";\nimport bytes from "kringplan/core.wasm";\nexport const core = await loadCore(bytes);\n',
+        'import { loadCore } from "kringplan";\nimport bytes from "kringplan/core.wasm";\nexport const core = await loadCore(bytes);\nexport { default as schema } from "kringplan/schema/plan.json";\n',
     );
     const outfile = join(folder, "page.js");
     const { warnings } = await build({
@@ -73,6 +87,7 @@ test("a bundler takes it into a page, without the printer where nobody prints", 
     });
     assert.deepEqual(warnings, []);
     assert.doesNotMatch(readFileSync(outfile, "utf8"), /needed_fonts/);
-    const { core } = await import(pathToFileURL(outfile));
+    const { core, schema } = await import(pathToFileURL(outfile));
+    assert.equal(schema.$id, "urn:kringplan:schema:plan:1");
     assert.equal(core.check("{", "2026-03-20").gelezen, false);
 });

@@ -158,7 +158,3 @@ test("explain", async () => {
     }
     assert.deepEqual(core.explain("XXX-999", "nl"), []);
 });
-
-test("the schema", () => {
-    assert.equal(core.schema(), readFileSync(join(ROOT, "schemas/plan.v1.schema.json"), "utf8"));
-});

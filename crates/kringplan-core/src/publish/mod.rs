@@ -1,4 +1,5 @@
-//! Everything that is generated from the types and texts and committed: schemas, data dictionary, rule manual, table of seals.
+//! Everything that is generated from the types and texts and committed: schemas, what the shapes are
+//! compiled from, data dictionary, rule manual, table of seals.
 
 #[cfg(feature = "generate")]
 mod dictionary;
@@ -16,7 +17,7 @@ pub use rules_json::rules_json;
 
 #[cfg(feature = "generate")]
 use crate::schema::{
-    Unknown, diff_schema, digests_schema, plan_schema, proof_schema, report_schema, to_text,
+    Unknown, bare, diff_schema, digests_schema, plan_schema, proof_schema, report_schema, to_text,
 };
 
 /// A generated file: its path from the project's root, and its text.
@@ -35,6 +36,7 @@ pub struct Generated {
 pub fn generated() -> Vec<Generated> {
     let file = |path, text| Generated { path, text };
     vec![
+        shapes(),
         file(
             "schemas/plan.v1.schema.json",
             to_text(&plan_schema(Unknown::Ignored)),
@@ -53,6 +55,17 @@ pub fn generated() -> Vec<Generated> {
         file("schemas/toestanden.md", states::states()),
         file("schemas/zegels.md", seals::page()),
     ]
+}
+
+/// What [`crate::structure::Shapes`] are compiled from, on one line. `cargo dev gen` writes it before anything else:
+/// the table of seals is measured with the shapes, so a build with the old ones would measure the old contract.
+#[must_use]
+#[cfg(feature = "generate")]
+pub fn shapes() -> Generated {
+    Generated {
+        path: "crates/kringplan-core/data/vormen.json",
+        text: format!("{}\n", bare(&plan_schema(Unknown::Ignored))),
+    }
 }
 
 /// The data dictionary (`schemas/gegevenswoordenboek.md`).

@@ -6,7 +6,6 @@ use serde_json::{Map, Value};
 
 use crate::model::value as v;
 use crate::path::{Path, Step};
-use crate::schema::published_plan;
 use crate::source::{Node, Source};
 
 /// Index of a shape in [`Shapes`].
@@ -80,8 +79,12 @@ impl ObjectShape {
     }
 }
 
+/// The published schema of a plan file without what only people read, made by `cargo dev gen`. The schema itself is
+/// five times as long, and would go along to every browser.
+static PLAN: &str = include_str!("../../data/vormen.json");
+
 /// All shapes of a document, and which one is the outermost.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shapes {
     shapes: Vec<Shape>,
     root: ShapeId,
@@ -91,8 +94,17 @@ impl Shapes {
     /// The shapes of a plan file.
     #[must_use]
     pub fn plan() -> &'static Self {
-        static PLAN: OnceLock<Shapes> = OnceLock::new();
-        PLAN.get_or_init(|| Compiler::compile(&published_plan()))
+        static SHAPES: OnceLock<Shapes> = OnceLock::new();
+        SHAPES.get_or_init(|| Self::of(&serde_json::from_str(PLAN).unwrap_or_default()))
+    }
+
+    /// The shapes of a schema: of a published one, or of what is left of it without its texts.
+    ///
+    /// # Panics
+    /// When the schema says something that no shape stands for.
+    #[must_use]
+    pub fn of(schema: &Value) -> Self {
+        Compiler::compile(schema)
     }
 
     /// The outermost shape.
@@ -148,13 +160,12 @@ struct Compiler<'a> {
 }
 
 /// Keywords without influence on what is accepted.
-const TEXTS: [&str; 7] = [
+pub(crate) const TEXTS: [&str; 6] = [
     "title",
     "description",
     "$comment",
     "$schema",
     "$id",
-    "$defs",
     "format",
 ];
 
@@ -254,7 +265,7 @@ impl<'a> Compiler<'a> {
                     }
                 }
                 "if" => out.only_with.extend(only_with(schema)),
-                "then" | "type" => {}
+                "then" | "type" | "$defs" => {}
                 other if TEXTS.contains(&other) => {}
                 other => unknown("keyword", other),
             }

@@ -124,7 +124,6 @@ export const core = {
   moment: (plan: string, wanneer: unknown, lang: string): string =>
     asked(() => raw.moment(plan, JSON.stringify(wanneer), lang)),
   holdsBsn: (plan: string): boolean => asked(() => raw.holds_bsn(plan)),
-  schema: (): string => raw.schema(),
   contractVersion: (): string => raw.contract_version(),
 };
 

@@ -8,7 +8,6 @@ declare module "kringplan-glue/core" {
   export function explain(code: string, lang: string): string;
   export function digest(plan: string): string;
   export function diff(older: string, newer: string): string;
-  export function schema(): string;
   export function contract_version(): string;
   export function new_plan(options: string): string;
   export function format(plan: string): string;

@@ -114,7 +114,7 @@ describe.skipIf(!existsSync(wasm))("the road of case 4", () => {
       newer: tree(text),
       oldMoment: (when) => core.moment(first, when, "nl"),
       newMoment: (when) => core.moment(text, when, "nl"),
-      titles: new Titles(core.schema()),
+      titles: new Titles(),
       say: (key, args) => plain(say(key, args)),
       lang: "nl",
     };

@@ -152,13 +152,36 @@ describe("paper", () => {
   });
 });
 
+describe("what members are called", () => {
+  const titles = new Titles();
+  const schema = JSON.parse(read("schemas/plan.v1.schema.json")) as {
+    properties: Record<string, { title: string }>;
+    $defs: Record<string, { properties: Record<string, { title: string; $comment: string }> }>;
+  };
+
+  test("is what the schema says, through lists and parts that occur more than once", () => {
+    for (const [name, { title }] of Object.entries(schema.properties)) expect(titles.of(name, "nl")).toBe(title);
+    const { wat, alsHetNietLukt } = schema.$defs["Afspraak"]!.properties;
+    expect(titles.of("plan.afspraken.wat", "nl")).toBe(wat!.title);
+    expect(wat!.$comment).toMatch(new RegExp(`^EN: ${titles.of("plan.afspraken.wat", "en")}\\.`));
+    const inside = schema.$defs["AlsHetNietLukt"]!.properties["tekst"]!;
+    expect(titles.trail("plan.afspraken", "alsHetNietLukt.tekst", "nl")).toBe(`${alsHetNietLukt!.title} – ${inside.title}`);
+  });
+
+  test("is their own name where the contract does not know them", () => {
+    for (const path of ["nergens", "plan.nergens", "nergens.wat", "kenmerk.wat", "plan.constructor"]) {
+      expect(titles.of(path, "nl")).toBe(path.split(".").at(-1));
+    }
+  });
+});
+
 describe("a difference in words", () => {
   const words: Words = {
     old: before,
     newer: noa,
     oldMoment: () => "toen",
     newMoment: () => "zodra het gebeurt",
-    titles: new Titles(read("schemas/plan.v1.schema.json")),
+    titles: new Titles(),
     say: (key, args) => plain(say(key, args)),
     lang: "nl",
   };
