@@ -4,6 +4,8 @@ use std::sync::OnceLock;
 
 use serde_json::{Map, Value};
 
+use crate::source::from_text;
+
 use crate::model::value as v;
 use crate::path::{Path, Step};
 use crate::source::{Node, Source};
@@ -95,7 +97,7 @@ impl Shapes {
     #[must_use]
     pub fn plan() -> &'static Self {
         static SHAPES: OnceLock<Shapes> = OnceLock::new();
-        SHAPES.get_or_init(|| Self::of(&serde_json::from_str(PLAN).unwrap_or_default()))
+        SHAPES.get_or_init(|| Self::of(&from_text(PLAN).unwrap_or_default()))
     }
 
     /// The shapes of a schema: of a published one, or of what is left of it without its texts.
