@@ -93,6 +93,7 @@ const KEPT_OUT: &[(&str, &[&str])] = &[
             "iana-time-zone",
             "getrandom",
             "ring",
+            "fluent-bundle",
         ],
     ),
     (

@@ -4,9 +4,10 @@ use std::fmt::Display;
 
 use chrono::NaiveDate;
 use kringplan_core::model::{Afspraak, Deelnemer, Hulp, Plan, Planbestand, Zijde};
+use kringplan_core::text::Argument;
 
 use super::data::Feit;
-use super::labels::{Argument, Labels};
+use super::labels::Labels;
 use super::sheet::print_date;
 use super::text::{neutral, said};
 use super::{Facts, PrintDate};

@@ -1,23 +1,23 @@
-//! The words of the documents, from Fluent files: one file per language, Dutch complete.
+//! The words of the documents, from Fluent files: one folder per language, Dutch complete.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::{Entry, PatternElement};
-use unic_langid::LanguageIdentifier;
+use kringplan_core::text::plural::{self, Plural};
+use kringplan_core::text::{Argument, Messages};
 
 /// The languages that documents can be printed in; the first is the source, and the fallback.
-#[cfg(feature = "all-languages")]
+#[cfg(feature = "documents")]
 pub const DOCUMENT_LANGUAGES: [&str; 6] = ["nl", "en", "tr", "ar", "pl", "uk"];
 /// The languages that the program itself speaks; where nothing is printed, the others stay out.
-#[cfg(not(feature = "all-languages"))]
+#[cfg(not(feature = "documents"))]
 pub const DOCUMENT_LANGUAGES: [&str; 2] = ["nl", "en"];
 
-/// The label files of a language: one for what the plan says, and one for each document that says more.
+/// The label files of a language: when something is, what the plan says, and one for each document that says more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum File {
+    /// Moments, days, months and lists; the only one that is there when no documents are.
+    When,
     /// The plan; every other document uses its words too.
     Plan,
     /// The check and the form for it.
@@ -32,41 +32,63 @@ pub(crate) enum File {
     Distribution,
 }
 
-const FILES: usize = 6;
+#[cfg(feature = "documents")]
+const FILES: usize = 7;
+#[cfg(not(feature = "documents"))]
+const FILES: usize = 1;
 
 /// The text of every label file of a language, in the order of [`File`].
 macro_rules! files {
     ($language:literal: $($file:literal)*) => {
         [$(include_str!(concat!("../../../templates/labels/", $language, "/", $file, ".ftl"))),*]
     };
-    ($language:literal) => {
-        files!($language: "plan" "toets" "deel" "koelkast" "werkblad" "verspreiding")
-    };
+    ($language:literal) => {{
+        #[cfg(feature = "documents")]
+        const TEXTS: [&str; FILES] = files!(
+            $language: "wanneer" "plan" "toets" "deel" "koelkast" "werkblad" "verspreiding"
+        );
+        #[cfg(not(feature = "documents"))]
+        const TEXTS: [&str; FILES] = files!($language: "wanneer");
+        TEXTS
+    }};
 }
 
 const SOURCES: [[&str; FILES]; DOCUMENT_LANGUAGES.len()] = [
     files!("nl"),
     files!("en"),
-    #[cfg(feature = "all-languages")]
+    #[cfg(feature = "documents")]
     files!("tr"),
-    #[cfg(feature = "all-languages")]
+    #[cfg(feature = "documents")]
     files!("ar"),
-    #[cfg(feature = "all-languages")]
+    #[cfg(feature = "documents")]
     files!("pl"),
-    #[cfg(feature = "all-languages")]
+    #[cfg(feature = "documents")]
     files!("uk"),
+];
+
+const PLURALS: [Plural; DOCUMENT_LANGUAGES.len()] = [
+    plural::one_or_other,
+    plural::one_or_other,
+    #[cfg(feature = "documents")]
+    plural::one_or_other,
+    #[cfg(feature = "documents")]
+    plural::arabic,
+    #[cfg(feature = "documents")]
+    plural::polish,
+    #[cfg(feature = "documents")]
+    plural::ukrainian,
 ];
 
 static ALL: [LazyLock<Labels>; DOCUMENT_LANGUAGES.len()] = [
     LazyLock::new(|| Labels::load(0)),
     LazyLock::new(|| Labels::load(1)),
-    #[cfg(feature = "all-languages")]
+    #[cfg(feature = "documents")]
     LazyLock::new(|| Labels::load(2)),
-    #[cfg(feature = "all-languages")]
+    #[cfg(feature = "documents")]
     LazyLock::new(|| Labels::load(3)),
-    #[cfg(feature = "all-languages")]
+    #[cfg(feature = "documents")]
     LazyLock::new(|| Labels::load(4)),
-    #[cfg(feature = "all-languages")]
+    #[cfg(feature = "documents")]
     LazyLock::new(|| Labels::load(5)),
 ];
 
@@ -80,9 +102,8 @@ pub(crate) fn spoken(tag: &str) -> Option<&'static str> {
 /// The labels of one language.
 pub(crate) struct Labels {
     language: &'static str,
-    bundle: FluentBundle<FluentResource>,
-    /// Messages without arguments, per file.
-    words: [BTreeMap<String, String>; FILES],
+    /// Per file, in the order of [`File`].
+    files: [Messages; FILES],
     reviewed: bool,
 }
 
@@ -98,28 +119,14 @@ impl Labels {
     }
 
     #[expect(
-        clippy::expect_used,
         clippy::indexing_slicing,
         reason = "the files are embedded and a test loads them"
     )]
     fn load(at: usize) -> Self {
-        let (language, texts) = (DOCUMENT_LANGUAGES[at], SOURCES[at]);
-        let id: LanguageIdentifier = language.parse().expect("a language of ours is a tag");
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        bundle.set_use_isolating(false);
-        let words = texts.map(|text| {
-            let resource =
-                FluentResource::try_new(text.to_owned()).expect("the label file is well formed");
-            let words = words_in(&resource);
-            bundle
-                .add_resource(resource)
-                .expect("every label has its own id");
-            words
-        });
+        let (texts, plural) = (SOURCES[at], PLURALS[at]);
         Self {
-            language,
-            bundle,
-            words,
+            language: DOCUMENT_LANGUAGES[at],
+            files: texts.map(|text| Messages::new(plural, &[text])),
             reviewed: texts.iter().all(|text| text.starts_with(REVIEWED)),
         }
     }
@@ -150,36 +157,27 @@ impl Labels {
     pub(crate) fn words(&self, files: &[File]) -> BTreeMap<String, String> {
         let chosen = files
             .iter()
-            .filter_map(|file| self.words.get(*file as usize));
+            .filter_map(|file| self.files.get(*file as usize));
         chosen
-            .flatten()
-            .map(|(id, word)| (id.clone(), word.clone()))
+            .flat_map(Messages::plain)
+            .map(|(id, word)| (id.to_owned(), word.to_owned()))
             .collect()
     }
 
     /// A message without arguments.
     pub(crate) fn word(&self, id: &str) -> String {
-        let found = self.words.iter().find_map(|words| words.get(id));
-        found.cloned().unwrap_or_else(|| format!("‹{id}›"))
+        self.say(id, &[])
     }
 
-    /// A message with arguments.
+    /// A message with arguments; its id between `‹` and `›` when there is none, or when it lacks an argument.
     pub(crate) fn say(&self, id: &str, arguments: &[(&'static str, Argument<'_>)]) -> String {
-        let mut args = FluentArgs::with_capacity(arguments.len());
-        for (name, argument) in arguments {
-            args.set(*name, argument.value());
-        }
-        let mut errors = Vec::new();
-        let pattern = self
-            .bundle
-            .get_message(id)
-            .and_then(|message| message.value());
-        let said = pattern.map(|pattern| {
-            self.bundle
-                .format_pattern(pattern, Some(&args), &mut errors)
-        });
+        let named = |name: &str| {
+            let named = arguments.iter().rfind(|(own, _)| *own == name);
+            named.map(|(_, argument)| *argument)
+        };
+        let said = self.files.iter().find_map(|file| file.say(id, &named));
         match said {
-            Some(said) if errors.is_empty() => said.into_owned(),
+            Some(said) if said.is_whole => said.text,
             _ => format!("‹{id}›"),
         }
     }
@@ -188,67 +186,21 @@ impl Labels {
 /// How the first line of a file begins once a native speaker has reviewed it.
 const REVIEWED: &str = "# nagekeken: ja";
 
-/// The messages that are a plain text.
-fn words_in(resource: &FluentResource) -> BTreeMap<String, String> {
-    let mut words = BTreeMap::new();
-    for entry in resource.entries() {
-        if let Entry::Message(message) = entry
-            && let Some(pattern) = &message.value
-            && let [PatternElement::TextElement { value }] = pattern.elements.as_slice()
-        {
-            words.insert(message.id.name.to_owned(), (*value).to_owned());
-        }
-    }
-    words
-}
-
-/// What a message is filled with.
-#[derive(Clone, Copy)]
-pub(crate) enum Argument<'a> {
-    /// Text, printed as it is.
-    Text(&'a str),
-    /// A number, which also chooses singular or plural.
-    Number(u32),
-}
-
-impl Argument<'_> {
-    fn value(&self) -> FluentValue<'_> {
-        match self {
-            Self::Text(text) => FluentValue::from(*text),
-            Self::Number(number) => FluentValue::from(*number),
-        }
-    }
-}
-
-impl<'a> From<&'a str> for Argument<'a> {
-    fn from(text: &'a str) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl<'a> From<&'a String> for Argument<'a> {
-    fn from(text: &'a String) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<u32> for Argument<'_> {
-    fn from(number: u32) -> Self {
-        Self::Number(number)
-    }
-}
-
 #[cfg(test)]
+#[cfg(feature = "documents")]
 mod tests {
     use super::*;
     use std::collections::BTreeSet;
 
-    use fluent_syntax::ast::{Expression, InlineExpression, Pattern, VariantKey};
+    use fluent_syntax::ast::{
+        Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+    };
+    use fluent_syntax::parser;
 
     /// Every message of a file: its id, and the arguments that it takes.
     fn messages(text: &str) -> Vec<(String, BTreeSet<String>)> {
-        let resource = FluentResource::try_new(text.to_owned()).expect("well formed");
-        let messages = resource.entries().filter_map(|entry| match entry {
+        let resource = parser::parse(text).expect("well formed");
+        let messages = resource.body.iter().filter_map(|entry| match entry {
             Entry::Message(message) => message.value.as_ref().map(|pattern| {
                 let mut arguments = BTreeSet::new();
                 arguments_of(pattern, &mut arguments);
@@ -279,6 +231,25 @@ mod tests {
         }
     }
 
+    #[test]
+    fn every_label_has_its_own_id() {
+        for texts in &SOURCES {
+            let mut ids = BTreeSet::new();
+            for (id, _) in texts.iter().flat_map(|text| messages(text)) {
+                assert!(ids.insert(id.clone()), "{id} twice");
+            }
+        }
+    }
+
+    #[test]
+    fn what_lacks_shows_its_id() {
+        let labels = Labels::for_language("nl-BE");
+        assert_eq!(labels.word("maand-1"), "januari");
+        assert_eq!(labels.word("geen-label"), "‹geen-label›");
+        assert_eq!(labels.word("klok"), "‹klok›");
+        assert_eq!(labels.say("klok", &[("uur", "9".into())]), "‹klok›");
+    }
+
     /// Days come in two forms, of which a language takes what it needs; a plural may say its number in words.
     fn may_be_left_out(argument: &str) -> bool {
         ["dagen", "opDagen", "aantal"].contains(&argument)
@@ -306,8 +277,14 @@ mod tests {
         }
         for (labels, texts) in ALL.iter().zip(&SOURCES) {
             assert_eq!(
-                labels.words[0].keys().collect::<Vec<_>>(),
-                ALL[0].words[0].keys().collect::<Vec<_>>()
+                labels
+                    .words(&[File::When, File::Plan])
+                    .into_keys()
+                    .collect::<Vec<_>>(),
+                ALL[0]
+                    .words(&[File::When, File::Plan])
+                    .into_keys()
+                    .collect::<Vec<_>>()
             );
             for text in texts {
                 let first = text.lines().next().unwrap();
@@ -332,8 +309,8 @@ mod tests {
         for (language, texts) in DOCUMENT_LANGUAGES.iter().zip(&SOURCES) {
             let mut plurals = 0;
             for text in texts {
-                let resource = FluentResource::try_new((*text).to_owned()).expect("well formed");
-                for entry in resource.entries() {
+                let resource = parser::parse(*text).expect("well formed");
+                for entry in &resource.body {
                     let Entry::Message(message) = entry else {
                         continue;
                     };
@@ -370,7 +347,7 @@ mod tests {
     #[test]
     fn sentences_stay_short_and_never_claim_what_only_people_can_say() {
         for labels in &ALL {
-            for (id, text) in labels.words.iter().flatten() {
+            for (id, text) in labels.files.iter().flat_map(Messages::plain) {
                 for sentence in text.split(['.', '?', '!']) {
                     assert!(sentence.split_whitespace().count() < 16, "{id}: {sentence}");
                 }

@@ -11,6 +11,9 @@
 //! A crate of its own, so that a guided conversation and the browser have the words without Typst. Whoever lays
 //! them out adds no word; whoever words them knows no layout.
 //!
+//! Without the feature `documents` only [`when`] has its words, in Dutch and English, for a browser that does not print.
+//! A document would then show the ids of its labels: whoever wants one asks for the feature.
+//!
 //! The structs in `data.rs` are the template's input, one for one. The other files each fill one chapter from
 //! the model. A chapter that has nothing to say is empty and then not printed; in a draft it holds a sentence
 //! (`leeg`) that says what will come there.
@@ -140,7 +143,7 @@ impl PlanView {
             akkoord: cx.agreed(),
             exemplaren: cx.copies(),
             document: cx.version(),
-            woorden: labels.words(&[File::Plan]),
+            woorden: labels.words(&[File::When, File::Plan]),
         }
     }
 }

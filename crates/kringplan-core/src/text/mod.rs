@@ -1,13 +1,14 @@
 //! Texts for people: Fluent files in Dutch and English, embedded.
 
+mod fluent;
+pub mod plural;
+
 use std::fmt;
 use std::sync::OnceLock;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
-
 use crate::report::{Arg, Tekst};
+
+pub use fluent::{Argument, Arguments, Messages, Said};
 
 /// Language of messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -38,51 +39,31 @@ impl fmt::Display for Language {
     }
 }
 
-/// A set of Fluent messages in one language.
-pub struct Catalog(FluentBundle<FluentResource>);
+/// A set of Fluent messages in Dutch or English.
+pub struct Catalog(Messages);
 
 impl Catalog {
-    /// Reads Fluent sources. Broken entries are left out; a test holds every file against the parser.
+    /// Reads Fluent sources; of two messages with the same id the last stands. Broken entries are left out; a test
+    /// holds every file against the parser.
     #[must_use]
-    pub fn new(language: Language, sources: &[&str]) -> Self {
-        let id: LanguageIdentifier = language.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        // The marks would end up in reports and PDFs as characters of their own.
-        bundle.set_use_isolating(false);
-        for source in sources {
-            let resource = match FluentResource::try_new((*source).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
-        }
-        Self(bundle)
+    pub fn new(language: Language, sources: &[&'static str]) -> Self {
+        let plural = match language {
+            Language::Dutch | Language::English => plural::one_or_other,
+        };
+        Self(Messages::new(plural, sources))
     }
 
     /// The text of a message (`AFS-003`) or of its attribute (`AFS-003.waarom`); `None` when there is none.
     #[must_use]
     pub fn get(&self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
-        let (id, attribute) = key
-            .split_once('.')
-            .map_or((key, None), |(id, a)| (id, Some(a)));
-        let message = self.0.get_message(id)?;
-        let pattern = match attribute {
-            Some(attribute) => message.get_attribute(attribute)?.value(),
-            None => message.value()?,
+        let named = |name: &str| {
+            let (_, arg) = args.iter().rfind(|(own, _)| *own == name)?;
+            Some(match arg {
+                Arg::Number(number) => Argument::Number(*number),
+                Arg::Word(word) => Argument::Text(word),
+            })
         };
-        let mut values = FluentArgs::new();
-        for (name, value) in args {
-            let value = match value {
-                Arg::Number(number) => FluentValue::from(*number),
-                Arg::Word(word) => FluentValue::from(word.as_str()),
-            };
-            values.set(*name, value);
-        }
-        let mut errors = Vec::new();
-        Some(
-            self.0
-                .format_pattern(pattern, Some(&values), &mut errors)
-                .into_owned(),
-        )
+        Some(self.0.say(key, &named)?.text)
     }
 
     /// The text of a message without arguments; the key itself when there is none, so that nothing is silently empty.

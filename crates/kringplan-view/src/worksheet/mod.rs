@@ -104,7 +104,7 @@ impl Known {
             voorwaarden: self.voorwaarden,
             aanleidingen: numbers('T', TRIGGERS),
             slot: self.slot,
-            woorden: labels.words(&[File::Plan, File::Worksheet]),
+            woorden: labels.words(&[File::When, File::Plan, File::Worksheet]),
         }
     }
 }
