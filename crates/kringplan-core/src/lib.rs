@@ -16,6 +16,7 @@ pub mod document;
 pub mod format;
 pub mod fresh;
 pub mod model;
+pub mod nfc;
 pub mod path;
 pub mod publish;
 pub mod report;

@@ -16,7 +16,8 @@ use std::fmt;
 
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
-use unicode_normalization::{UnicodeNormalization as _, is_nfc};
+
+use crate::nfc::is_nfc;
 
 use crate::source::{NotWhole, canonical};
 
@@ -344,24 +345,24 @@ pub fn nfc(value: &Value) -> Cow<'_, Value> {
 }
 
 fn is_normal(value: &Value) -> bool {
-    let text_is = |text: &str| text.is_ascii() || is_nfc(text);
     match value {
-        Value::String(text) => text_is(text),
+        Value::String(text) => is_nfc(text),
         Value::Array(items) => items.iter().all(is_normal),
         Value::Object(map) => map
             .iter()
-            .all(|(key, value)| text_is(key) && is_normal(value)),
+            .all(|(key, value)| is_nfc(key) && is_normal(value)),
         _ => true,
     }
 }
 
 fn normalised(value: &Value) -> Value {
+    let text_of = |text: &str| crate::nfc::nfc(text).into_owned();
     match value {
-        Value::String(text) => Value::String(text.nfc().collect()),
+        Value::String(text) => Value::String(text_of(text)),
         Value::Array(items) => Value::Array(items.iter().map(normalised).collect()),
         Value::Object(map) => Value::Object(
             map.iter()
-                .map(|(k, v)| (k.nfc().collect(), normalised(v)))
+                .map(|(k, v)| (text_of(k), normalised(v)))
                 .collect(),
         ),
         other => other.clone(),

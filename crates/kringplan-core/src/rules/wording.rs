@@ -1,6 +1,6 @@
 //! Small questions about a text, the same in every chapter.
 
-use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
+use crate::nfc::nfc;
 
 /// Nothing is said here.
 pub(super) fn is_blank(text: Option<&str>) -> bool {
@@ -11,10 +11,8 @@ pub(super) fn is_blank(text: Option<&str>) -> bool {
 pub(super) fn lower(text: &str) -> String {
     if text.is_ascii() {
         text.to_ascii_lowercase()
-    } else if is_nfc_quick(text.chars()) == IsNormalized::Yes {
-        text.chars().flat_map(char::to_lowercase).collect()
     } else {
-        text.nfc().flat_map(char::to_lowercase).collect()
+        nfc(text).chars().flat_map(char::to_lowercase).collect()
     }
 }
 

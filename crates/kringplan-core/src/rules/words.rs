@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use aho_corasick::automaton::Automaton as _;
-use aho_corasick::nfa::noncontiguous::NFA;
-use aho_corasick::{Anchored, Input, MatchKind};
+mod search;
+
+use search::Entries;
 
 /// The lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -51,10 +51,8 @@ pub struct WordLists {
 
 struct WordList {
     words: HashSet<String>,
-    /// Longest entry in bytes.
-    longest: usize,
-    /// Built when a text is searched first: some lists are only asked for single words.
-    search: OnceLock<Option<NFA>>,
+    /// Sorted when a text is searched first: some lists are only asked for single words.
+    entries: OnceLock<Entries>,
 }
 
 impl WordList {
@@ -63,41 +61,15 @@ impl WordList {
             .lines()
             .map(str::trim)
             .filter(|line| !line.is_empty() && !line.starts_with('#'));
-        let words: HashSet<String> = entries.map(str::to_owned).collect();
-        let longest = words.iter().map(String::len).max().unwrap_or_default();
         Self {
-            words,
-            longest,
-            search: OnceLock::new(),
+            words: entries.map(str::to_owned).collect(),
+            entries: OnceLock::new(),
         }
     }
 
-    /// One kind of automaton, by name: the crate's own choice would bring all three kinds into the browser.
-    fn search(&self) -> Option<&NFA> {
-        let build = || {
-            let mut entries: Vec<&String> = self.words.iter().collect();
-            entries.sort_unstable();
-            NFA::builder()
-                .ascii_case_insensitive(true)
-                .match_kind(MatchKind::Standard)
-                .prefilter(false)
-                .build(entries)
-                .ok()
-        };
-        self.search.get_or_init(build).as_ref()
-    }
-
-    fn hits<'t>(&'t self, text: &'t str, most: usize) -> impl Iterator<Item = Range<usize>> + 't {
-        let input = Input::new(text).range(..most.min(text.len()));
-        let input = input.anchored(Anchored::No);
-        let found = self
-            .search()
-            .and_then(|search| search.try_find_overlapping_iter(input).ok())
-            .into_iter()
-            .flatten();
-        found
-            .map(|found| found.start()..found.end())
-            .filter(move |range| is_whole(text, range))
+    fn entries(&self) -> &Entries {
+        self.entries
+            .get_or_init(|| Entries::new(self.words.iter().map(String::as_str)))
     }
 }
 
@@ -141,18 +113,14 @@ impl WordLists {
         list: List,
         text: &'t str,
     ) -> impl Iterator<Item = Range<usize>> + 't {
-        self.lists[list as usize].hits(text, usize::MAX)
+        self.lists[list as usize].entries().hits(text)
     }
 
     /// The longest word or phrase of the list that the text begins with.
     #[must_use]
     pub fn at_start<'t>(&self, list: List, text: &'t str) -> Option<&'t str> {
-        let list = &self.lists[list as usize];
-        let ends = list
-            .hits(text, list.longest)
-            .filter(|hit| hit.start == 0)
-            .map(|hit| hit.end);
-        ends.max().and_then(|end| text.get(..end))
+        let end = self.lists[list as usize].entries().longest(text)?;
+        text.get(..end)
     }
 
     /// True when the text holds a word or phrase of the list.
@@ -160,11 +128,4 @@ impl WordLists {
     pub fn hit(&self, list: List, text: &str) -> bool {
         self.hits(list, text).next().is_some()
     }
-}
-
-/// No letter or digit touches the range.
-fn is_whole(text: &str, range: &Range<usize>) -> bool {
-    let before = text.get(..range.start).and_then(|t| t.chars().next_back());
-    let after = text.get(range.end..).and_then(|t| t.chars().next());
-    !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
 }

@@ -6,11 +6,11 @@
 use std::borrow::Cow;
 
 use serde_json::Value;
-use unicode_normalization::UnicodeNormalization as _;
 
 use super::{Refusal, place};
 use crate::document::{Document, explain_problem};
 use crate::format::in_order;
+use crate::nfc::nfc;
 use crate::path::Path;
 use crate::report::{Finding, Severity};
 use crate::source::{
@@ -224,7 +224,7 @@ impl Work<'_> {
         if self.source.member(holder, token).is_some() {
             return token.to_owned();
         }
-        token.nfc().collect()
+        nfc(token).into_owned()
     }
 
     fn tokens(&self, pointer: &str) -> Result<Vec<String>, Refusal> {

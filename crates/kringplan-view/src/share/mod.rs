@@ -17,8 +17,8 @@ mod professional;
 
 use chrono::NaiveDate;
 use kringplan_core::model::{Afspraak, Deelnemer, Hulp, Meedoener, Planbestand, Zijde};
+use kringplan_core::nfc::nfc;
 use kringplan_core::{Checked, Document};
-use unicode_normalization::UnicodeNormalization;
 
 use super::context::Context;
 use super::labels::spoken;
@@ -268,7 +268,7 @@ fn organisation_of<'a>(file: &'a Planbestand, person: &'a Deelnemer) -> Option<&
 
 /// Names of an organisation are equal without regard to capitals, spaces and the way in which accents are coded.
 fn same(name: &str) -> String {
-    let name: String = name.nfc().collect();
+    let name = nfc(name);
     let words: Vec<&str> = name.split_whitespace().collect();
     words.join(" ").to_lowercase()
 }

@@ -1,8 +1,7 @@
 //! Strings and numbers, as strictly as RFC 8259 and RFC 7493 have them.
 
-use unicode_normalization::{IsNormalized, is_nfc, is_nfc_quick};
-
 use super::{ProblemKind, Scanner, Stop, offset};
+use crate::nfc::is_nfc;
 use crate::source::decode::unescaped;
 use crate::source::node::{Node, NodeKind};
 
@@ -52,7 +51,7 @@ impl<'a> Scanner<'a> {
             self.report(ProblemKind::LoneSurrogate, start);
         } else if !ascii || escaped {
             let text = self.decoded(&node);
-            if is_nfc_quick(text.chars()) != IsNormalized::Yes && !is_nfc(&text) {
+            if !is_nfc(&text) {
                 self.not_nfc.push((self.path(), node.start));
             }
         }
