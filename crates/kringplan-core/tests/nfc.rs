@@ -32,7 +32,7 @@ fn every_character_alone_and_beside_marks() {
             different.push(c);
         }
     }
-    assert_eq!(different, []);
+    assert_eq!(different, Vec::<char>::new());
 }
 
 #[test]
