@@ -14,11 +14,14 @@ const DEBIAN_STD: &str = "/usr/lib/rustlib/src/rust/library";
 /// For a module that is read at every start: a standard library that chooses the smaller of two ways, and no words
 /// about a panic. Nobody sees those in a browser, and they could quote a plan or name folders of this machine.
 const LEAN_STD: &str = "optimize_for_size";
-const LEAN_FLAGS: [&str; 4] = [
+const LEAN_FLAGS: [&str; 6] = [
     "-Zunstable-options",
     "-Cpanic=immediate-abort",
     "-Zfmt-debug=none",
     "-Zlocation-detail=none",
+    // SHA-256 in a loop: a plan is short.
+    "--cfg",
+    "sha2_backend_soft=\"compact\"",
 ];
 
 pub(super) enum Toolchain {
