@@ -75,7 +75,7 @@ test("with findings shown", async () => {
   const at = await sit(machine, server, { day: "2026-03-30" });
   await load(at.typist, "plan.json", findings);
   await at.typist.press("check");
-  await at.page.waitForFunction(() => location.hash === "#/controle");
+  await at.page.waitForFunction(() => location.hash === "#/controle" && document.activeElement?.id === "section");
   await tour(at, "findings", ["controle", ...sections]);
   await at.typist.press("lang-en");
   await at.page.setViewportSize({ width: 320, height: 640 });
