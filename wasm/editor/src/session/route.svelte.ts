@@ -18,6 +18,9 @@ export function go(to: string, focus?: () => boolean): void {
   else location.hash = to === "" ? "#/" : `#/${to}`;
 }
 
+/** To a plan of this device that was just opened: after a reload to where its reader was, or else to its first part. */
+export const goOn = (): void => go(page === "" ? "wie" : page);
+
 /** Follows the address bar; gives back the function that stops it. */
 export function followAddress(): () => void {
   const listen = (): void => {
