@@ -1,12 +1,14 @@
 // axe finds nothing and nothing sticks out: every page, empty and filled and with findings, Dutch and English, wide and at 320 px,
 // in forced colours, and with text twice as large.
+import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
 import { accessible, fits } from "./lib/axe.mjs";
-import { launch } from "./lib/browser.mjs";
-import { fresh, go, load, role, routes, sit } from "./lib/editor.mjs";
+import { launch, openApp } from "./lib/browser.mjs";
+import { fresh, go, load, ready, role, routes, saved, sit } from "./lib/editor.mjs";
 import { walkable } from "./lib/maximal.mjs";
+import { oneFile } from "./lib/places.mjs";
 import { serve } from "./lib/serve.mjs";
-import { sections } from "./lib/typist.mjs";
+import { sections, Typist } from "./lib/typist.mjs";
 
 let machine, server;
 before(async () => ([machine, server] = await Promise.all([launch(), serve()])));
@@ -75,7 +77,7 @@ test("with findings shown", async () => {
   const at = await sit(machine, server, { day: "2026-03-30" });
   await load(at.typist, "plan.json", findings);
   await at.typist.press("check");
-  await at.page.waitForFunction(() => location.hash === "#/controle");
+  await at.page.waitForFunction(() => location.hash === "#/controle" && document.activeElement?.id === "section");
   await tour(at, "findings", ["controle", ...sections]);
   await at.typist.press("lang-en");
   await at.page.setViewportSize({ width: 320, height: 640 });
@@ -90,6 +92,132 @@ test("a checked plan: what is frozen is text, and both roles", async () => {
   await role(at.typist, "x1");
   await tour(at, "professional", ["wie", "kader", "afspraken", "voorwaarden"]);
   await at.finish();
+});
+
+/** Everything that the editor asks or tells in between: how it comes up, and what is there then. */
+const asked = [
+  {
+    name: "a passphrase to save with",
+    up: async ({ page, typist }) => {
+      await go(page, "apparaat");
+      await typist.press("save-sealed");
+    },
+    there: "dialog[open] #passphrase-again",
+  },
+  {
+    name: "two passphrases that differ",
+    up: async ({ typist }) => {
+      await typist.fill("passphrase", "een");
+      await typist.press("passphrase-do");
+    },
+    there: "dialog[open] #passphrase-fault",
+    away: ({ page }) => page.keyboard.press("Escape"),
+  },
+  {
+    name: "a passphrase to open with",
+    up: ({ typist }) => typist.open({ name: "plan.age", mimeType: "application/octet-stream", buffer: Buffer.from("age-encryption.org/v1\n") }),
+    there: "dialog[open] #passphrase",
+    away: ({ page }) => page.keyboard.press("Escape"),
+  },
+  {
+    name: "why a finding is one",
+    up: async ({ page, typist }) => {
+      await page.evaluate(() => document.getElementById("back-to-plan").focus());
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => document.getElementById("check"));
+      await typist.press("check");
+      await page.waitForFunction(() => location.hash === "#/controle" && document.activeElement?.id === "section");
+      await page.locator("main .why").first().focus();
+      await page.keyboard.press("Enter");
+    },
+    there: "dialog.explain[open]",
+    away: ({ page }) => page.keyboard.press("Escape"),
+  },
+  {
+    name: "wiping the device",
+    up: async ({ page, typist }) => {
+      await go(page, "apparaat");
+      await typist.press("wipe");
+    },
+    there: "#wipe-yes:focus",
+  },
+  {
+    name: "somebody new",
+    up: async ({ typist }) => {
+      typist.here = undefined;
+      await typist.find("/plan/groep/aanspreekpunt");
+      await typist.select("f-plan-groep-aanspreekpunt", "+");
+    },
+    there: "#f-plan-groep-aanspreekpunt-nieuw-naam",
+    away: ({ typist }) => typist.press("f-plan-groep-aanspreekpunt-nieuw-niet"),
+  },
+  {
+    name: "what was removed",
+    up: async ({ typist }) => {
+      await typist.section("wie");
+      await typist.press("remove-deelnemers-3");
+    },
+    there: ".gone button:focus",
+  },
+  {
+    name: "a new version",
+    up: async ({ page, typist }) => {
+      await saved(page);
+      await go(page, "versies");
+      await typist.press("revise");
+    },
+    there: "#versie-bewaren:focus",
+  },
+  {
+    name: "two texts of one plan",
+    up: async ({ typist }) => {
+      const plan = walkable();
+      plan.plan.hoofdvraag = "Wat nu?";
+      await typist.open({ name: "plan.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(plan)) });
+    },
+    there: "#clash-file",
+  },
+];
+
+for (const lang of ["nl", "en"]) {
+  for (const [width, height] of [[1280, 900], [320, 640]]) {
+    test(`every dialog and question, ${lang}, ${width} px`, async () => {
+      const at = await sit(machine, server, { width, height, day: "2026-03-30" });
+      await at.typist.press(`lang-${lang}`);
+      await load(at.typist, "plan.json", findings);
+      for (const { name, up, there, away } of asked) {
+        await up(at);
+        await at.page.locator(there).waitFor();
+        await accessible(at.page, `${name}, ${lang} ${width}`);
+        await fits(at.page, `${name}, ${lang} ${width}`);
+        if (!away) continue;
+        await away(at);
+        await at.page.locator(there).waitFor({ state: "detached" });
+      }
+      await at.finish();
+    });
+  }
+}
+
+test("leaving a plan that is saved nowhere, from a disk", async () => {
+  for (const [lang, width] of [["nl", 1280], ["en", 320]]) {
+    // Only a page from a disk keeps nothing by itself.
+    const url = pathToFileURL(oneFile).href;
+    const opened = await openApp(machine, { origin: url, url, width });
+    await ready(opened.page);
+    const at = { ...opened, typist: new Typist(opened.page, { letters: false }) };
+    await at.typist.press(`lang-${lang}`);
+    await fresh(at.typist);
+    await at.typist.give("/plan/hoofdvraag", "Wat nu?");
+    await at.page.evaluate(() => { location.hash = "#/"; });
+    await at.page.waitForFunction(() => document.getElementById("new-familiegroepsplan"));
+    await at.typist.press("new-familiegroepsplan");
+    await at.page.locator("#leave-lose").waitFor();
+    await accessible(at.page, `leaving, ${lang} ${width}`);
+    await fits(at.page, `leaving, ${lang} ${width}`);
+    await at.seen.clean();
+    await at.close();
+  }
 });
 
 test("forced colours", async () => {

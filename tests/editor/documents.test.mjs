@@ -38,6 +38,22 @@ test("each document of Noa's plan equals the command line's", async () => {
   await at.finish();
 });
 
+test("while a document is made the page says so, and then that it is ready, in Dutch and in English", async () => {
+  const at = await sit(machine, server, { day });
+  await load(at.typist, "vrij");
+  for (const [lang, busy, done] of [["nl", /wordt gemaakt/, /^plan\.pdf is klaar$/], ["en", /^Making the document/, /^plan\.pdf is ready$/]]) {
+    await at.typist.press(`lang-${lang}`);
+    // Every sentence that the status region gets, also one that is gone before anybody looks.
+    await at.page.evaluate(() => {
+      globalThis.sentences = [];
+      new MutationObserver(() => globalThis.sentences.push(document.getElementById("status").textContent)).observe(document.getElementById("status"), { childList: true, subtree: true });
+    });
+    await printed(at, "plan", { before: () => at.typist.status(done) });
+    assert.ok((await at.page.evaluate(() => globalThis.sentences)).some((text) => busy.test(text)), "it said that it was busy");
+  }
+  await at.finish();
+});
+
 test("all copies in one zip: one for each person, each as the command line prints it", async () => {
   const text = exampleText("fatma");
   const at = await sit(machine, server, { day: "2026-05-12" });

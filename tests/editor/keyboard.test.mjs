@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch } from "./lib/browser.mjs";
 import { fresh, load, sit } from "./lib/editor.mjs";
+import { example } from "./lib/places.mjs";
 import { serve } from "./lib/serve.mjs";
 
 let machine, server;
@@ -22,7 +23,7 @@ test("add, remove, up, down: the focus goes along and a sentence is said", async
   for (const [place, tekst] of words.entries()) {
     await typist.press("add-plan-krachten");
     await page.waitForFunction((id) => document.activeElement?.id === id, `f-plan-krachten-${place}-tekst`);
-    await typist.status(/\S/);
+    await typist.status(new RegExp(`Toegevoegd: Wat goed gaat ${place + 1}`));
     await page.keyboard.type(tekst);
   }
   const texts = async () => (await typist.save()).plan.plan.krachten.map((one) => one.tekst);
@@ -34,7 +35,7 @@ test("add, remove, up, down: the focus goes along and a sentence is said", async
   assert.ok(!(await page.evaluate(() => document.getElementById("up-plan-krachten-0")?.offsetParent && !document.getElementById("up-plan-krachten-0").disabled)), "the first goes no higher");
 
   await typist.press("remove-plan-krachten-1");
-  await typist.status(/\S/);
+  await typist.status(/Verwijderd: Wat goed gaat 2/);
   await page.waitForFunction(() => document.activeElement?.id === "undo-remove-plan-krachten");
   assert.deepEqual(await texts(), [words[2], words[1]]);
   await typist.press("undo-remove-plan-krachten");
@@ -48,6 +49,37 @@ test("add, remove, up, down: the focus goes along and a sentence is said", async
   assert.deepEqual(plan.plan.krachten.map((one) => one.id), ["K3", "K1", "K2"]);
   await at.finish();
 });
+
+for (const [lang, told] of [
+  ["nl", /^Verwijderd: Riet Visser\. Let op: dit staat nog bij .*Afspraak A\d.* en .*\. Pas dat daar ook aan, of maak het ongedaan\.$/],
+  ["en", /^Removed: Riet Visser\. Please note: this is still named in .*Agreement A\d.* and .*\. Change it there too, or undo this\.$/],
+]) {
+  test(`whoever is removed and still named somewhere: the page says where, and undo brings everything back, ${lang}`, async () => {
+    const at = await sit(machine, server);
+    const { page, typist } = at;
+    await typist.press(`lang-${lang}`);
+    await load(typist, "vrij");
+    const before = example("vrij");
+    const place = before.deelnemers.findIndex((one) => one.naam === "Riet Visser");
+    const { id } = before.deelnemers[place];
+    await typist.section("wie");
+    await typist.press(`remove-deelnemers-${place}`);
+    const said = await typist.status(told);
+    assert.ok((await page.locator(".gone").textContent()).replace(/[\u2068\u2069]/g, "").trim().startsWith(said.trim()), "the eye reads it too");
+    // Every agreement that names her is told, and none that does not.
+    for (const one of before.plan.afspraken) {
+      const named = JSON.stringify(one).includes(`"${id}"`);
+      assert.equal(new RegExp(`${one.id}\\b`).test(said), named, `${one.id}: ${said}`);
+    }
+    await typist.press(`undo-remove-deelnemers`);
+    assert.deepEqual((await typist.save()).plan, before);
+    // Nobody names somebody who was just added.
+    await typist.add("/deelnemers", before.deelnemers.length);
+    await typist.press(`remove-deelnemers-${before.deelnemers.length}`);
+    await typist.status(/^(Verwijderd|Removed): [^.]*\.$/);
+    await at.finish();
+  });
+}
 
 test("undo and redo, by button and by Ctrl+Z and Ctrl+Y outside a field", async () => {
   const at = await sit(machine, server, { day: undefined });
@@ -71,32 +103,53 @@ test("undo and redo, by button and by Ctrl+Z and Ctrl+Y outside a field", async 
   await at.finish();
 });
 
+/** Opens a plan and its list of findings; gives the links. */
+async function list(at, plan) {
+  await load(at.typist, "plan.json", JSON.stringify(plan));
+  await at.typist.press("check");
+  await at.page.waitForFunction(() => location.hash === "#/controle" && document.activeElement?.id === "section");
+  return at.page.locator("main .finding > a");
+}
+
+/** Follows one link by keyboard, waits until the focus is where it must end, and comes back to the list. */
+async function follow(at, link, { section, id }) {
+  await link.focus();
+  await at.page.keyboard.press("Enter");
+  await at.page.waitForFunction(([hash, wanted]) => location.hash === hash && document.activeElement?.id === wanted, [`#/${section}`, id]);
+  await at.page.waitForFunction(() => {
+    const { top, bottom } = document.activeElement.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
+  await at.typist.press("check");
+  await at.page.waitForFunction(() => location.hash === "#/controle" && document.activeElement?.id === "section");
+}
+
 test("a finding leads into its field", async () => {
   const at = await sit(machine, server);
-  const { page, typist } = at;
-  await load(typist, "vrij");
-  await typist.fill("f-plan-hoofdvraag", "").catch(async () => {
-    await typist.find("/plan/hoofdvraag");
-    await typist.fill("f-plan-hoofdvraag", "");
-  });
-  await typist.press("check");
-  await page.waitForFunction(() => location.hash === "#/controle" && document.activeElement?.id === "section");
-  const links = await page.evaluate(() => [...document.querySelectorAll("main a[href]")].filter((link) => link.getAttribute("href").includes("#/")).length);
-  assert.ok(links > 0, "the list has links");
-  for (let place = 0; place < links; place++) {
-    await page.evaluate((nth) => [...document.querySelectorAll("main a[href]")].filter((link) => link.getAttribute("href").includes("#/"))[nth].focus(), place);
-    await page.keyboard.press("Enter");
-    await page.waitForFunction(() => location.hash !== "#/controle" && document.activeElement && document.activeElement !== document.body);
-    const where = await page.evaluate(() => ({
-      id: document.activeElement.id,
-      kind: document.activeElement.tagName,
-      seen: document.activeElement.getBoundingClientRect().top < innerHeight,
-    }));
-    assert.ok(/^(f|add|up|down|remove|more)-|^section$/.test(where.id), `link ${place} ends on ${where.kind} #${where.id}`);
-    assert.ok(where.seen, `#${where.id} is in view`);
-    await typist.press("check");
-    await page.waitForFunction(() => location.hash === "#/controle" && document.activeElement?.id === "section");
-  }
+  const plan = example("vrij");
+  delete plan.plan.hoofdvraag;
+  const links = await list(at, plan);
+  const days = plan.plan.akkoord.map((_, place) => ({ section: "akkoord", id: `f-plan-akkoord-${place}-op` }));
+  const ends = [{ section: "goed", id: "f-plan-hoofdvraag" }, { section: "akkoord", id: "f-plan-beslotenOp" }, ...days];
+  assert.equal(await links.count(), ends.length, (await links.allTextContents()).join(", "));
+  for (const [place, end] of ends.entries()) await follow(at, links.nth(place), end);
+  await at.finish();
+});
+
+test("a finding leads to a choice of many, to a list, and to what is text in this plan; to the heading only where there is no field", async () => {
+  const at = await sit(machine, server);
+  const plan = example("noa");
+  // Somebody that nobody knows decided; the agreement of the checked plan is text.
+  plan.plan.beslotenDoor = ["p99"];
+  plan.exemplaren[0].voor = "p99";
+  const links = await list(at, plan);
+  const to = (text) => links.filter({ hasText: text }).first();
+  await follow(at, to("Wie besloten"), { section: "akkoord", id: "f-plan-beslotenDoor" });
+  await follow(at, to(/Exemplaar .*: Voor wie/), { section: "akkoord", id: "f-exemplaren-0-voor" });
+  // A check has no field of its own: what it says is written once, in its own form.
+  const checks = links.filter({ hasText: /^Toets/ });
+  assert.ok((await checks.count()) > 0, "the checks lie after today");
+  for (let place = 0; place < (await checks.count()); place++) await follow(at, checks.nth(place), { section: "voorwaarden", id: "section" });
   await at.finish();
 });
 

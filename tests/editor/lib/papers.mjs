@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { kringplan, folder, written } from "./cli.mjs";
 import { go } from "./editor.mjs";
 
-/** Makes one document by keyboard and gives the file the browser got. Without a person a share is everybody's, in one zip. */
-export async function printed(at, kind, { person } = {}) {
+/** Makes one document by keyboard and gives the file the browser got. Without a person a share is everybody's, in one zip.
+ *  `before` runs when the document is ready and not saved yet. */
+export async function printed(at, kind, { person, before = () => {} } = {}) {
   // Who is there already stays there: the same address again is no journey.
   if (!at.page.url().endsWith("#/documenten")) await go(at.page, "documenten");
   at.typist.here = undefined;
@@ -17,6 +18,7 @@ export async function printed(at, kind, { person } = {}) {
   await at.page.waitForFunction(() => document.activeElement?.id === "documenten-uitslag", undefined, { timeout: 120_000 });
   const trouble = await at.page.locator("#documenten-uitslag[role=alert]").allTextContents();
   if (trouble.length > 0) throw new Error(`${kind} is not made: ${trouble}`);
+  await before();
   const [download] = await Promise.all([at.page.waitForEvent("download"), at.typist.press("bewaar-document")]);
   return { name: download.suggestedFilename(), bytes: await download.path() };
 }

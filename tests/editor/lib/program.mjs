@@ -7,10 +7,10 @@ import { app, binary, mustBeBuilt } from "./places.mjs";
 /** With KRINGPLAN_EDITOR_INSIDE the program serves the editor that was built into it, not the one of this tree. */
 const source = process.env.KRINGPLAN_EDITOR_INSIDE ? [] : ["--app", app];
 
-/** The running program. `address` is undefined when it ended before it had one. */
+/** The running program; without a plan it has no file. `address` is undefined when it ended before it had one. */
 export async function edit(plan, { args = [], from = source } = {}) {
   mustBeBuilt(binary, "run `cargo build -p kringplan-cli`, or set KRINGPLAN");
-  const child = spawn(binary, ["edit", plan, "--no-open", ...from, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(binary, ["edit", ...(plan ? [plan] : []), "--no-open", ...from, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   const said = [];
   child.stderr.setEncoding("utf8").on("data", (text) => said.push(text));
   const ended = once(child, "close").then(([code]) => code);

@@ -248,14 +248,16 @@ export class Typist {
     await this.members(pointer, rest);
   }
 
-  /** The text of the status region, once it says something that matches. */
+  /** The text of the status region, once it says something that matches; without the marks that Fluent puts around a value. */
   async status(pattern) {
-    const region = this.page.locator("#status");
-    await this.page.waitForFunction(
-      ([source, flags]) => new RegExp(source, flags).test(document.getElementById("status")?.textContent ?? ""),
+    const said = await this.page.waitForFunction(
+      ([source, flags]) => {
+        const text = (document.getElementById("status")?.textContent ?? "").replace(/[\u2068\u2069]/g, "");
+        return new RegExp(source, flags).test(text) && text;
+      },
       [pattern.source, pattern.flags],
     );
-    return region.textContent();
+    return said.jsonValue();
   }
 
   /** "Bewaar bestand": what the browser would put in the downloads folder. */

@@ -34,7 +34,15 @@ async function hostedApp() {
   await build({ root: here, logLevel: "warn" });
   const index = join(app, "index.html");
   const html = await readFile(index, "utf8");
-  await writeFile(index, html.replace(/(<meta charset="utf-8" ?\/?>)/, `$1\n    ${meta(hosted)}`));
+  // Asked for along with the script that starts it, not after it.
+  const core = (await filesIn(app)).find((name) => /kringplan_bg-.*\.wasm$/.test(name));
+  const early = `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="./${core}">`;
+  await writeFile(
+    index,
+    html
+      .replace(/(<meta charset="utf-8" ?\/?>)/, `$1\n    ${meta(hosted)}`)
+      .replace("<script ", `${early}\n    <script `),
+  );
 
   await writeFile(join(app, "licences.txt"), licences());
 

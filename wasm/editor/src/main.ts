@@ -1,5 +1,5 @@
-// Starts the editor: policy, language, core, screen.
-import { mount } from "svelte";
+// Starts the editor: policy, core, language, screen.
+import { mount, unmount } from "svelte";
 import App from "./App.svelte";
 import { assetBytes, assetUrl } from "./core/assets";
 import { startCore } from "./core/engine";
@@ -13,20 +13,23 @@ async function start(): Promise<void> {
   trustOwnScripts();
   const target = document.getElementById("app");
   if (!target) return;
+  // Hosted, the browser compiles while it downloads. The first page needs no core: it lists the plans of this device meanwhile.
+  const starting = startCore(assetUrl("core.wasm") ?? assetBytes("core.wasm"));
+  // Its failure is told below, once there is a page to tell it on.
+  starting.catch(() => undefined);
+  let app: Record<string, unknown> | undefined;
   try {
-    const [chosen] = await Promise.all([
-      setting("lang"),
-      // Hosted, the browser compiles while it downloads.
-      startCore(assetUrl("core.wasm") ?? (await assetBytes("core.wasm"))),
-    ]);
+    const chosen = await setting("lang");
     setLang(LANGS.includes(chosen as Lang) ? (chosen as Lang) : "nl");
     keepLang((lang) => void keepSetting("lang", lang));
+    target.replaceChildren();
+    app = mount(App, { target });
+    await starting;
   } catch (fault) {
+    if (app) await unmount(app);
     target.textContent = say("app-broken");
     throw fault;
   }
-  target.replaceChildren();
-  mount(App, { target });
 }
 
 void start();

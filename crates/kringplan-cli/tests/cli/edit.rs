@@ -376,7 +376,7 @@ fn what_is_no_plan_is_not_saved() {
 fn without_a_file_there_is_a_page_and_no_plan() {
     let served = Served::with("");
     assert_eq!(served.ask("GET /", &[]).status, 200);
-    assert_eq!(served.get_plan().status, 404);
+    assert_eq!(served.get_plan().status, 204);
     assert_eq!(served.put("\"x\"", b"{}").status, 404);
 }
 

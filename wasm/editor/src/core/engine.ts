@@ -129,8 +129,13 @@ export const core = {
 
 export type Core = typeof core;
 
+let starting: Promise<Core> | undefined;
+
 /** Starts the module from its bytes, a URL or a compiled module. Once; later calls do nothing. */
-export async function startCore(from: BufferSource | URL | string | WebAssembly.Module): Promise<Core> {
-  await init({ module_or_path: from });
-  return core;
+export function startCore(from: BufferSource | Promise<BufferSource> | URL | string | WebAssembly.Module): Promise<Core> {
+  starting ??= init({ module_or_path: from }).then(() => core);
+  return starting;
 }
+
+/** The page is there before the module: whoever needs it for the first time waits for it. */
+export const coreStarted = (): Promise<Core> => starting ?? Promise.reject(new Error("nobody started the core"));

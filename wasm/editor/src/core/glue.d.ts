@@ -1,7 +1,7 @@
 // What wasm-bindgen writes for the eager module, so that types hold before the module is built.
 declare module "kringplan-glue/core" {
   export default function init(input: {
-    module_or_path: BufferSource | URL | string | WebAssembly.Module | Response | Promise<Response>;
+    module_or_path: BufferSource | Promise<BufferSource> | URL | string | WebAssembly.Module | Response | Promise<Response>;
   }): Promise<unknown>;
   export function check(plan: string, day: string, strict: boolean): string;
   export function status(plan: string, day: string): string;

@@ -1,6 +1,7 @@
 // From a finding to its field: the right section, folded parts open, the focus in the field.
 import { fieldId } from "../plan/pointer";
 import { homeOf } from "../form/home";
+import { go } from "../session/route.svelte";
 
 const FOCUSABLE = "input:checked, input, select, textarea, button, [tabindex]";
 
@@ -27,34 +28,14 @@ function focusIn(element: HTMLElement): void {
   });
 }
 
-/** The section that was asked for stands on screen. */
-const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
-
-let latest = 0;
-
-/** Nobody went on in the meantime: the focus is where the change of page put it. */
-function stillWaiting(asked: number, hash: string): boolean {
-  const { activeElement } = document;
-  const untouched = !activeElement || activeElement === document.body || activeElement.id === "section";
-  return asked === latest && location.hash === hash && untouched;
-}
-
-/** Goes to the field that a pointer of a finding means. */
-export async function goTo(pad: string): Promise<void> {
+/** Goes to the field that a pointer of a finding means. Whoever draws its section says when it is there: nothing is waited for
+ *  here, so nothing can come late and take the focus from somebody who went on. */
+export function goTo(pad: string): void {
   const home = homeOf(pad);
   if (!home) return;
-  latest += 1;
-  const asked = latest;
-  const hash = `#/${home.section}`;
-  if (location.hash !== hash) {
-    const there = new Promise((done) => addEventListener("hashchange", done, { once: true }));
-    location.hash = hash;
-    await there;
-    // The section is drawn and takes the focus itself first.
-    await drawn();
-    await drawn();
-    if (!stillWaiting(asked, hash)) return;
-  }
-  const element = elementFor(home.pointer);
-  if (element) focusIn(element);
+  go(home.section, () => {
+    const element = elementFor(home.pointer);
+    if (element) focusIn(element);
+    return element !== null;
+  });
 }

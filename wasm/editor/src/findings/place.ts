@@ -23,12 +23,23 @@ function itemInWords(file: Planbestand, pointer: string): string {
   return noun ?? "";
 }
 
+/** A list has the name of the section part; a field its label. */
+const labelOf = (pointer: string): string | undefined =>
+  fields[patternOf(pointer)] ? maybe(`${textKey(pointer)}-kort`) ?? maybe(textKey(pointer)) : undefined;
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 export function placeInWords(file: Planbestand, pad: string): Place | null {
   const home = homeOf(pad);
   if (!home) return null;
   const item = itemInWords(file, pad);
-  // A list has the name of the section part; a field its label.
-  const label = fields[patternOf(home.pointer)] ? maybe(`${textKey(home.pointer)}-kort`) ?? maybe(textKey(home.pointer)) : undefined;
+  const label = labelOf(home.pointer);
   const words = pad === item || !label ? item || say(`deel-${home.section}`) : item ? `${item}: ${label}` : label;
-  return { href: `#/${home.section}`, text: words.charAt(0).toUpperCase() + words.slice(1) };
+  return { href: `#/${home.section}`, text: capital(words) };
+}
+
+/** Only which part of the plan it is in: “Afspraak A2”, or “Wie besloten” for what is in no list. */
+export function partInWords(file: Planbestand, pad: string): string {
+  const home = homeOf(pad);
+  return home ? capital(itemInWords(file, pad) || (labelOf(home.pointer) ?? say(`deel-${home.section}`))) : "";
 }

@@ -78,7 +78,8 @@ class Connection implements Served {
       this.#gone = true;
     }
     this.#refused = answer.status === 404 ? await reason(answer) : undefined;
-    if (!answer.ok) return undefined;
+    // 204: started without a file; nothing is wrong.
+    if (answer.status !== 200) return undefined;
     this.#tag = answer.headers.get("ETag") ?? "";
     this.name = decodeURIComponent(answer.headers.get("X-Kringplan-Name") ?? "plan.json");
     return answer.text();

@@ -33,8 +33,8 @@ export async function keep(plan: Kept): Promise<void> {
   await Promise.all([transaction.store.put({ id: plan.id, iv, data, at: plan.at }), transaction.done]);
 }
 
-async function open(db: DeviceDb, sealed: Sealed): Promise<Kept> {
-  const plain = await crypto.subtle.decrypt({ name: "AES-GCM", iv: sealed.iv }, await key(db), sealed.data);
+async function open(opener: CryptoKey, sealed: Sealed): Promise<Kept> {
+  const plain = await crypto.subtle.decrypt({ name: "AES-GCM", iv: sealed.iv }, opener, sealed.data);
   const { text, name } = JSON.parse(new TextDecoder().decode(plain)) as { text: string; name?: string };
   return { id: sealed.id, at: sealed.at, text, ...(name === undefined ? {} : { name }) };
 }
@@ -42,14 +42,16 @@ async function open(db: DeviceDb, sealed: Sealed): Promise<Kept> {
 export async function kept(id: string): Promise<Kept | undefined> {
   const db = await deviceDb();
   const sealed = await db.get("plans", id);
-  return sealed && open(db, sealed);
+  return sealed && open(await key(db), sealed);
 }
 
 /** All plans of this device, the newest first. What cannot be opened any more is left out. */
 export async function allKept(): Promise<Kept[]> {
   const db = await deviceDb();
-  const sealed = await db.getAll("plans");
-  const opened = await Promise.all(sealed.map((one) => open(db, one).catch(() => undefined)));
+  // Both asked at once: the first page waits for this.
+  const [sealed, opener] = await Promise.all([db.getAll("plans"), db.get("keys", KEY)]);
+  if (!opener) return [];
+  const opened = await Promise.all(sealed.map((one) => open(opener, one).catch(() => undefined)));
   return opened.filter((one) => one !== undefined).sort((a, b) => b.at - a.at);
 }
 

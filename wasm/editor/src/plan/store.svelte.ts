@@ -52,6 +52,8 @@ export class PlanStore {
   handle = $state.raw<FileSystemFileHandle | undefined>(undefined);
   /** Why the last change was refused, where the core said so. */
   refused = $state.raw<Refused | undefined>(undefined);
+  /** Every field asks this; it is worked out once for a text. */
+  readonly frozen: Freeze = $derived(freezeOf(this.tree, this.#report.toestand?.code));
   /** Called after every change of the text; the autosave listens here. */
   onChange: (() => void) | undefined;
 
@@ -84,10 +86,6 @@ export class PlanStore {
   get changedSinceSave(): boolean {
     return this.#text !== this.#savedText;
   }
-  get frozen(): Freeze {
-    return freezeOf(this.tree, this.#report.toestand?.code);
-  }
-
   /** Throws `Refused` with the report where the text cannot be read. */
   load(text: string, options: LoadOptions = {}): void {
     const report = this.core.check(text, this.day, true);

@@ -5,19 +5,19 @@ export interface Page {
   number: number;
   /** Picture as blob URL; undefined while it was never drawn. */
   url: string | undefined;
-  /** Which plan it shows. */
-  plan: string | undefined;
+  /** Which plan it shows, and in which language. */
+  paper: string | undefined;
 }
 
 const picture = (bytes: Uint8Array<ArrayBuffer>): string => URL.createObjectURL(new Blob([bytes], { type: "image/svg+xml" }));
 
 export class Pages {
-  list = $state.raw<readonly Page[]>([{ number: 1, url: undefined, plan: undefined }]);
+  list = $state.raw<readonly Page[]>([{ number: 1, url: undefined, paper: undefined }]);
   #seen = $state.raw<ReadonlySet<number>>(new Set([1]));
 
-  /** The first and last page in sight that do not show this plan yet; undefined when all do. */
-  wanted(plan: string): [number, number] | undefined {
-    const stale = this.list.filter((page) => this.#seen.has(page.number) && page.plan !== plan).map((page) => page.number);
+  /** The first and last page in sight that do not show this paper yet; undefined when all do. */
+  wanted(paper: string): [number, number] | undefined {
+    const stale = this.list.filter((page) => this.#seen.has(page.number) && page.paper !== paper).map((page) => page.number);
     return stale.length === 0 ? undefined : [Math.min(...stale), Math.max(...stale)];
   }
 
@@ -30,17 +30,17 @@ export class Pages {
   }
 
   /** Takes what was drawn; an old picture stays on screen until the new one is there. */
-  take(plan: string, made: Made): void {
+  take(paper: string, made: Made): void {
     const total = Math.max(made.info.pages, 1);
     const kept = this.list.slice(0, total);
     for (const page of this.list.slice(total)) this.#drop(page);
-    while (kept.length < total) kept.push({ number: kept.length + 1, url: undefined, plan: undefined });
+    while (kept.length < total) kept.push({ number: kept.length + 1, url: undefined, paper: undefined });
     made.files.forEach((bytes, index) => {
       const at = made.info.first - 1 + index;
       const old = kept[at];
       if (!old) return;
       this.#drop(old);
-      kept[at] = { number: old.number, url: picture(bytes), plan };
+      kept[at] = { number: old.number, url: picture(bytes), paper };
     });
     // A page that is no longer there was in sight: the last one is what is seen now.
     if (![...this.#seen].some((number) => number <= total)) this.see(total, true);

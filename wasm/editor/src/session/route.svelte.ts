@@ -9,17 +9,17 @@ let page = $state(typeof location === "undefined" ? "" : read());
 /** The key of the section or page; "" is the start. */
 export const route = (): string => page;
 
-/** The field of a finding: `#/afspraken` plus the field to go to, kept in memory only. */
-let wanted: string | undefined;
+/** Where to go on a page instead of to its heading; gives false where there is nothing of the kind. In memory only. */
+let wanted: { page: string; focus: () => boolean } | undefined;
 
-export function go(to: string, fieldId?: string): void {
-  wanted = fieldId;
-  if (page === to && fieldId) {
-    arrive();
-    return;
-  }
-  location.hash = to === "" ? "#/" : `#/${to}`;
+export function go(to: string, focus?: () => boolean): void {
+  wanted = focus && { page: to, focus };
+  if (page === to && focus) arrive();
+  else location.hash = to === "" ? "#/" : `#/${to}`;
 }
+
+/** To a plan of this device that was just opened: after a reload to where its reader was, or else to its first part. */
+export const goOn = (): void => go(page === "" ? "wie" : page);
 
 /** Follows the address bar; gives back the function that stops it. */
 export function followAddress(): () => void {
@@ -31,16 +31,10 @@ export function followAddress(): () => void {
   return () => globalThis.removeEventListener("hashchange", listen);
 }
 
-/** Called when the page of a route is on screen: to the field that was asked for, or else to the heading. */
+/** Called when the page of a route is drawn: to what was asked for on it, or else to the heading. */
 export function arrive(): void {
-  const field = wanted ? document.getElementById(wanted) : null;
+  const asked = wanted;
   wanted = undefined;
-  if (!field) {
-    document.getElementById("section")?.focus();
-    return;
-  }
-  for (let box = field.closest("details"); box; box = box.parentElement?.closest("details") ?? null) box.open = true;
-  field.scrollIntoView({ block: "center" });
-  const target = field.matches("input, select, textarea, button, a, summary") ? field : field.querySelector<HTMLElement>("input, select, textarea, button, summary");
-  (target ?? field).focus();
+  if (asked?.page === page && asked.focus()) return;
+  document.getElementById("section")?.focus();
 }

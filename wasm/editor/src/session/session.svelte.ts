@@ -1,5 +1,5 @@
 // The plan that is open: where it came from, how it is kept, who holds it. One at a time.
-import { core, Refused, type NewPlan, type Planbestand } from "../core/engine";
+import { core, coreStarted, Refused, type NewPlan } from "../core/engine";
 import { AgeFault, openAge, sealAge } from "../keep/age";
 import { Autosave } from "../keep/autosave.svelte";
 import { askToPersist } from "../keep/device";
@@ -8,7 +8,7 @@ import { lockPlan, type Lock } from "../keep/lock";
 import { forget, isAside, kept, setAside, type Kept } from "../keep/vault";
 import { storageSafe } from "../keep/db";
 import type { Served } from "../keep/kringplan-edit.svelte";
-import { PlanStore, today } from "../plan/store.svelte";
+import { PlanStore } from "../plan/store.svelte";
 import { askPassphrase } from "../shell/asking.svelte";
 import { announce } from "../shell/status.svelte";
 import { clock, say } from "../texts/say";
@@ -55,7 +55,8 @@ class Session {
   #sure = false;
   #back: ReturnType<typeof setTimeout> | undefined;
 
-  startNew(options: Omit<NewPlan, "kenmerk">): Promise<boolean> {
+  async startNew(options: Omit<NewPlan, "kenmerk">): Promise<boolean> {
+    await coreStarted();
     return this.open(core.newPlan({ ...options, kenmerk: freshId() }), {});
   }
 
@@ -63,12 +64,19 @@ class Session {
   async open(text: string, origin: Origin, chosen = false): Promise<boolean> {
     this.trouble = undefined;
     const plain = text.replace(/^\uFEFF/, "");
-    const report = core.check(plain, today(), false);
-    if (!report.gelezen) {
-      this.trouble = new Refused("onleesbaar", { nl: "", en: "" }, report);
+    await coreStarted();
+    let store: PlanStore;
+    try {
+      store = new PlanStore(core, plain, {
+        ...(origin.name === undefined ? {} : { name: origin.name }),
+        ...(origin.handle ? { handle: origin.handle } : {}),
+      });
+    } catch (fault) {
+      if (!(fault instanceof Refused)) throw fault;
+      this.trouble = fault;
       return false;
     }
-    const id = (JSON.parse(plain) as Planbestand).kenmerk ?? freshId();
+    const id = store.tree.kenmerk ?? freshId();
     if (storageSafe() && !chosen && !origin.unsaved) {
       const mine = await kept(id).catch(() => undefined);
       if (mine && mine.text !== plain) {
@@ -82,10 +90,6 @@ class Session {
     }
     await this.close();
     this.clash = undefined;
-    const store = new PlanStore(core, plain, {
-      ...(origin.name === undefined ? {} : { name: origin.name }),
-      ...(origin.handle ? { handle: origin.handle } : {}),
-    });
     this.id = id;
     this.sealed = origin.sealed ?? false;
     this.served = origin.served;

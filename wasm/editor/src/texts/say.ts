@@ -1,7 +1,7 @@
 // Every word on screen comes from here: Fluent messages in Dutch and English, one pair of files for each topic.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Tekst } from "../core/engine";
-import { lang, LANGS, type Lang } from "./lang.svelte";
+import { lang, type Lang } from "./lang.svelte";
 
 export type Values = Record<string, FluentVariable>;
 
@@ -17,7 +17,14 @@ function bundleOf(language: Lang): FluentBundle {
   return bundle;
 }
 
-const bundles = Object.fromEntries(LANGS.map((language) => [language, bundleOf(language)])) as Record<Lang, FluentBundle>;
+const bundles = new Map<Lang, FluentBundle>();
+
+/** Read when its first word is asked: who reads Dutch does not wait for the English. */
+function bundleIn(language: Lang): FluentBundle {
+  let bundle = bundles.get(language);
+  if (!bundle) bundles.set(language, (bundle = bundleOf(language)));
+  return bundle;
+}
 
 /** The message in the language of the screen. A missing one shows its key: the test on both languages finds it first. */
 export function say(key: string, values?: Values): string {
@@ -25,13 +32,13 @@ export function say(key: string, values?: Values): string {
 }
 
 export function sayIn(language: Lang, key: string, values?: Values): string {
-  const bundle = bundles[language];
+  const bundle = bundleIn(language);
   const pattern = bundle.getMessage(key)?.value;
   if (!pattern) return key;
   return bundle.formatPattern(pattern, values ?? null, []);
 }
 
-export const has = (key: string, language: Lang = lang()): boolean => bundles[language].hasMessage(key);
+export const has = (key: string, language: Lang = lang()): boolean => bundleIn(language).hasMessage(key);
 
 /** What the core says comes in both languages. */
 export const told = (text: Tekst): string => text[lang()];

@@ -166,6 +166,8 @@ lijst-toestemmingen-toevoegen = Add a consent
 lijst-leeg = There is nothing here yet.
 lijst-erbij = Added: { $wat }.
 lijst-weg = Removed: { $wat }.
+# $waar: the parts of the plan that still name it
+lijst-nog-genoemd = Please note: this is still named in { $waar }. Change it there too, or undo this.
 lijst-terug = Back again: { $wat }.
 lijst-ongedaan = Undo
 lijst-verplaatst = { $wat } is now in place { $plaats }.

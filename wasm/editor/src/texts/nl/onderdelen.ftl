@@ -166,6 +166,8 @@ lijst-toestemmingen-toevoegen = Toestemming toevoegen
 lijst-leeg = Hier staat nog niets.
 lijst-erbij = Toegevoegd: { $wat }.
 lijst-weg = Verwijderd: { $wat }.
+# $waar: de delen van het plan waar het nog genoemd wordt
+lijst-nog-genoemd = Let op: dit staat nog bij { $waar }. Pas dat daar ook aan, of maak het ongedaan.
 lijst-terug = Weer terug: { $wat }.
 lijst-ongedaan = Ongedaan maken
 lijst-verplaatst = { $wat } staat nu op plaats { $plaats }.
