@@ -91,6 +91,13 @@ fn a_condition_comes_at_the_end_of_the_list() {
 }
 
 #[test]
+fn a_number_that_something_still_names_is_not_given_again() {
+    let mut doc = before();
+    doc["plan"]["afspraken"] = json!([{ "id": "A1", "bij": ["V9"] }]);
+    assert_eq!(add(&mut draft(&doc), &NEW).unwrap(), "V10");
+}
+
+#[test]
 fn who_may_not_set_a_condition_hears_why() {
     let doc = before();
     assert_eq!(

@@ -1,6 +1,6 @@
 // Pointers, short names, and the steps that the tree follows.
 import { describe, expect, test } from "vitest";
-import { nextId, nextIn } from "../src/plan/ids";
+import { nextId } from "../src/plan/ids";
 import { applyOps, follow, normal, reconcile } from "../src/plan/patch";
 import { fieldId, get, isWithin, join, lastOf, parentOf, parts } from "../src/plan/pointer";
 
@@ -26,11 +26,13 @@ describe("pointers", () => {
   });
 });
 
-test("a short name never comes back after a higher one", () => {
-  expect(nextId([], "p")).toBe("p1");
-  expect(nextId(["p1", "p9", "x12", undefined, "p2b"], "p")).toBe("p10");
-  expect(nextIn([{ id: "A1" }, {}], "A")).toBe("A2");
-  expect(nextIn(undefined, "Z")).toBe("Z1");
+test("a short name never comes back after a higher one, nor while something still names it", () => {
+  expect(nextId({}, "p")).toBe("p1");
+  const plan = { deelnemers: [{ id: "p1" }, { id: "x12" }, { id: "p2b" }], plan: { afspraken: [{ id: "A2", wie: "p9", wat: "p30 doet het" }] } };
+  expect(nextId(plan, "p")).toBe("p10");
+  expect(nextId(plan, "x")).toBe("x13");
+  expect(nextId(plan, "A")).toBe("A3");
+  expect(nextId(plan, "a")).toBe("a1");
 });
 
 describe("the tree", () => {

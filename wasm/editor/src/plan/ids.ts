@@ -1,4 +1,5 @@
 // Short names on paper (p3, A2, V1): the next free number after the highest, so that a removed one never comes back.
+// What still names a removed one counts too: it would point at the new one.
 
 /** The letter of every list whose items have an id. */
 export const ID_LETTER = {
@@ -17,16 +18,13 @@ export const ID_LETTER = {
 /** People are numbered by their side. */
 export const SIDE_LETTER = { kring: "p", professional: "x", coordinator: "c" } as const;
 
-export function nextId(taken: Iterable<string | undefined>, letter: string): string {
-  let highest = 0;
+/** The next id with this letter that nothing in a plan has or names. */
+export function nextId(file: unknown, letter: string): string {
   const shape = new RegExp(`^${letter}([0-9]{1,9})$`);
-  for (const id of taken) {
-    const number = shape.exec(id ?? "")?.[1];
-    if (number) highest = Math.max(highest, Number(number));
-  }
-  return `${letter}${highest + 1}`;
+  const highest = (value: unknown): number => {
+    if (typeof value === "string") return Number(shape.exec(value)?.[1] ?? 0);
+    if (value === null || typeof value !== "object") return 0;
+    return Math.max(0, ...Object.values(value).map(highest));
+  };
+  return `${letter}${highest(file) + 1}`;
 }
-
-/** The next id in a list of things with an id. */
-export const nextIn = (list: readonly { id?: string }[] | undefined, letter: string): string =>
-  nextId((list ?? []).map((item) => item.id), letter);

@@ -1,7 +1,7 @@
 // What there is to ask about a condition before it is written down: the core reads the plan as if it stood there.
 
 import type { Bevinding, Core } from "../core/engine";
-import { nextIn } from "../plan/ids";
+import { nextId } from "../plan/ids";
 import type { Tree } from "./tree";
 import { isRefused } from "./words";
 
@@ -11,7 +11,7 @@ export function lintDraft(core: Core, plan: string, tree: Tree, day: string, dra
   const list = tree.voorwaarden;
   const at = list?.length ?? 0;
   // The number that it will have, because the questions name it.
-  const value = { id: nextIn(list as { id?: string }[] | undefined, "V"), ...draft };
+  const value = { id: nextId(tree, "V"), ...draft };
   const op = list ? { op: "add" as const, path: "/voorwaarden/-", value } : { op: "add" as const, path: "/voorwaarden", value: [value] };
   try {
     const report = core.conditionsLint(core.edit(plan, [op]), day);

@@ -1,7 +1,6 @@
 // Fixed lists of the contract, in its order, and small things that several sections need.
 import type { Planbestand } from "../core/engine";
-import { nextIn } from "../plan/ids";
-import { get } from "../plan/pointer";
+import { nextId } from "../plan/ids";
 
 export const PLANSOORT = ["familiegroepsplan", "persoonlijk_plan", "eigen_plan_van_aanpak"];
 export const WERKWIJZE = ["eigen_kracht", "vrij"];
@@ -19,6 +18,6 @@ export const VORM = ["papier", "digitaal", "voorgelezen", "anders"];
 export const TOESTEMMING = ["delen", "hulp"];
 
 /** A new part with its short name: the next free number. */
-export const freshPart = (file: Planbestand, pointer: string, letter: string) => () => ({
-  id: nextIn(get(file, pointer) as { id?: string }[] | undefined, letter),
+export const freshPart = (file: Planbestand, letter: string) => () => ({
+  id: nextId(file, letter),
 });
