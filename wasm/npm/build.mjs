@@ -12,8 +12,8 @@ const modules = join(root, "target/kringplan-wasm");
 const out = join(root, "target/npm/kringplan");
 
 const MODULES = {
-    core: ["kringplan.js", "kringplan.d.ts", "kringplan_bg.wasm"],
-    print: ["kringplan_print.js", "kringplan_print.d.ts", "kringplan_print_bg.wasm", "fonts"],
+    core: ["kringplan.js", "kringplan.d.ts", "kringplan_bg.wasm", "licences.txt"],
+    print: ["kringplan_print.js", "kringplan_print.d.ts", "kringplan_print_bg.wasm", "licences.txt", "fonts"],
 };
 
 rmSync(out, { recursive: true, force: true });

@@ -24,6 +24,8 @@ pub(crate) struct Package {
     pub(crate) license: Option<String>,
     /// Where it comes from; absent for our own.
     pub(crate) source: Option<String>,
+    /// Its `Cargo.toml`.
+    pub(crate) manifest_path: PathBuf,
 }
 
 #[derive(Deserialize)]
@@ -105,6 +107,29 @@ pub(crate) fn built_with(package: &str) -> Result<BTreeSet<String>, String> {
         .map(name)
         .filter(|name| name != package)
         .collect())
+}
+
+/// Name and version of every package whose code ends in what is built of this one for a target: what only helps to
+/// build it (macros, build scripts) does not.
+pub(crate) fn inside(package: &str, target: &str) -> Result<BTreeSet<(String, String)>, String> {
+    let tree = [
+        "tree",
+        "--locked",
+        "--edges",
+        "normal,no-proc-macro",
+        "--prefix",
+        "none",
+        "--target",
+        target,
+    ];
+    let said = cargo(&[&tree[..], &["--package", package]].concat())?;
+    let both = |line: &str| {
+        let mut words = line.split(' ');
+        let name = words.next()?.to_owned();
+        let version = words.next()?.strip_prefix('v')?.to_owned();
+        Some((name, version))
+    };
+    Ok(said.lines().filter_map(both).collect())
 }
 
 fn cargo(arguments: &[&str]) -> Result<String, String> {

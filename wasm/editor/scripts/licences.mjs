@@ -32,6 +32,8 @@ export function licences() {
   });
   const fonts = readFileSync(resolve(here, "../../templates/fonts/OFL.txt"), "utf8").trim();
   const own = readFileSync(resolve(here, "../../LICENSE"), "utf8").trim();
+  // Of the crates in the two modules; a text may stand in both.
+  const crates = ["core", "print"].map((name) => readFileSync(resolve(here, `../../target/kringplan-wasm/${name}/licences.txt`), "utf8").trim());
   const line = `\n\n${"-".repeat(80)}\n\n`;
-  return ["Kringplan (EUPL-1.2)\n\n" + own, ...parts, `Fonts (OFL-1.1)\n\n${fonts}`].join(line) + "\n";
+  return ["Kringplan (EUPL-1.2)\n\n" + own, ...parts, ...crates, `Fonts (OFL-1.1)\n\n${fonts}`].join(line) + "\n";
 }
