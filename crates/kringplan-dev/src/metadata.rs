@@ -25,6 +25,7 @@ pub(crate) struct Package {
     /// Where it comes from; absent for our own.
     pub(crate) source: Option<String>,
     /// Its `Cargo.toml`.
+    #[serde(default)]
     pub(crate) manifest_path: PathBuf,
 }
 
