@@ -8,6 +8,7 @@ use kringplan_core::Context;
 use kringplan_core::rules::profiles::{Profile, ProfileTable};
 use kringplan_core::rules::thresholds::Thresholds;
 use kringplan_core::rules::words::{List, WordLists};
+use kringplan_core::source::Misfit;
 
 use crate::desk::Refusal;
 use crate::io;
@@ -66,18 +67,15 @@ impl Data {
     }
 }
 
-fn parsed<T>(
-    path: &Path,
-    parse: impl Fn(&str) -> Result<T, serde_json::Error>,
-) -> Result<Option<T>, Refusal> {
+fn parsed<T>(path: &Path, parse: impl Fn(&str) -> Result<T, Misfit>) -> Result<Option<T>, Refusal> {
     let Some(text) = io::read_optional(path)? else {
         return Ok(None);
     };
-    parse(&text).map(Some).map_err(|error| {
+    parse(&text).map(Some).map_err(|Misfit { position }| {
         Refusal::new("gegevens-past-niet")
             .word("bestand", path.display())
-            .number("regel", error.line())
-            .number("kolom", error.column())
+            .number("regel", position.line)
+            .number("kolom", position.column)
     })
 }
 
