@@ -13,8 +13,10 @@ const without = (value, ...names) => Object.fromEntries(Object.entries(value).fi
 const only = (value, ...names) => Object.fromEntries(Object.entries(value).filter(([name]) => names.includes(name)));
 
 /** Everyone by name, then what points at other people. A new plan has its main person and its coordinator already; here the
- *  coordinator comes last, so that one is taken out and added again. */
+ *  coordinator comes last, so that one is taken out and added again; who wrote the plan down is said anew, because a number that
+ *  is still named somewhere is not given again. */
 export async function people(typist, persons) {
+  await typist.give("/plan/opgeschrevenDoor", "");
   await typist.section("wie");
   await typist.remove("/deelnemers", 1);
   const pointing = ["stem", "ouderVan", "gezagOver", "vertegenwoordigt"];

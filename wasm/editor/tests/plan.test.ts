@@ -33,6 +33,7 @@ test("a short name never comes back after a higher one, nor while something stil
   expect(nextId(plan, "x")).toBe("x13");
   expect(nextId(plan, "A")).toBe("A3");
   expect(nextId(plan, "a")).toBe("a1");
+  expect(nextId({ toetsen: [{ id: "t1", toetser: "x3", oordelen: [{ steuntOp: ["A9"] }] }] }, "A")).toBe("A1");
 });
 
 describe("the tree", () => {

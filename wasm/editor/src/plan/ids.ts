@@ -18,13 +18,14 @@ export const ID_LETTER = {
 /** People are numbered by their side. */
 export const SIDE_LETTER = { kring: "p", professional: "x", coordinator: "c" } as const;
 
-/** The next id with this letter that nothing in a plan has or names. */
+/** The next id with this letter that nothing in a plan has or names. What a judgement rests on is left out: its digest shows
+ *  that something else stands there now. */
 export function nextId(file: unknown, letter: string): string {
   const shape = new RegExp(`^${letter}([0-9]{1,9})$`);
   const highest = (value: unknown): number => {
     if (typeof value === "string") return Number(shape.exec(value)?.[1] ?? 0);
     if (value === null || typeof value !== "object") return 0;
-    return Math.max(0, ...Object.values(value).map(highest));
+    return Math.max(0, ...Object.entries(value).map(([member, inner]) => (member === "steuntOp" ? 0 : highest(inner))));
   };
   return `${letter}${highest(file) + 1}`;
 }
