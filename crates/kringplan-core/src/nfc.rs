@@ -21,7 +21,7 @@ pub fn nfc(text: &str) -> Cow<'_, str> {
     Cow::Owned(composer::composed(text))
 }
 
-#[cfg(not(target_family = "wasm"))]
+#[cfg(feature = "tables")]
 mod composer {
     use std::fmt;
 
@@ -58,31 +58,27 @@ mod composer {
     }
 }
 
-/// In a browser and in Node: what every JavaScript engine has (ECMA-262 section 22.1.3.15). Form C of assigned
-/// characters never changes (Unicode's stability policy), so two engines give the same; our own tables would be a
-/// twentieth of the module.
-#[cfg(target_family = "wasm")]
+#[cfg(not(feature = "tables"))]
 mod composer {
-    use wasm_bindgen::prelude::wasm_bindgen;
+    use std::sync::OnceLock;
 
-    #[wasm_bindgen]
-    extern "C" {
-        #[wasm_bindgen(js_name = String)]
-        type Text;
+    static LENT: OnceLock<fn(&str) -> String> = OnceLock::new();
 
-        #[wasm_bindgen(js_name = String)]
-        fn text(text: &str) -> Text;
-
-        /// Without an argument it is form C.
-        #[wasm_bindgen(method)]
-        fn normalize(this: &Text) -> String;
+    /// Lends what composes a text, for a program too small for tables of its own; the first stays.
+    pub fn lend(compose: fn(&str) -> String) {
+        LENT.get_or_init(|| compose);
     }
 
+    /// Where nobody lends anything, no text counts as composed: that is told, and no digest is made over it.
     pub(super) fn is_composed(text: &str) -> bool {
-        composed(text) == text
+        LENT.get().is_some_and(|compose| compose(text) == text)
     }
 
     pub(super) fn composed(text: &str) -> String {
-        self::text(text).normalize()
+        LENT.get()
+            .map_or_else(|| text.to_owned(), |compose| compose(text))
     }
 }
+
+#[cfg(not(feature = "tables"))]
+pub use composer::lend;

@@ -5,6 +5,8 @@
 
 #![warn(clippy::disallowed_methods)]
 
+#[cfg(target_family = "wasm")]
+mod composer;
 mod conditions;
 mod editing;
 mod judging;
