@@ -24,8 +24,8 @@ async function drawn(page, before) {
   // Only what is in sight is drawn; on a narrow screen the paper stands below the form.
   await page.evaluate(() => document.querySelector("#preview .print-page").scrollIntoView());
   const picture = await page.waitForFunction((old) => {
-    const image = document.querySelector("#preview .print-page img:not(.stale)");
-    return image?.complete && image.naturalWidth > 0 && image.src !== old && image.src;
+    const pixels = document.querySelector("#preview .print-page canvas:not(.stale)")?.toDataURL();
+    return pixels && pixels !== old && pixels;
   }, before);
   return picture.jsonValue();
 }
