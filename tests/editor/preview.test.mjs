@@ -118,13 +118,13 @@ test("a printer that stops is said in plain words, and the next document is made
 test("a preview that stops says so, and comes back with the next word", async () => {
   const at = await sit(machine, server, { day });
   await load(at.typist, "vrij");
-  await at.typist.find("/plan/bijVerandering");
+  await at.typist.find("/plan/hoofdvraag");
   const before = await open(at);
   await breakPrinter(at.page);
-  await at.typist.fill("f-plan-bijVerandering", "We bellen.");
+  await at.typist.fill("f-plan-hoofdvraag", "Hoe gaat het samen?");
   await at.page.locator("#voorbeeld-probleem").waitFor();
   assert.match(await at.page.locator("#voorbeeld-probleem").textContent(), /fout in Kringplan.*Het plan zelf is er gewoon nog/);
-  await at.typist.fill("f-plan-bijVerandering", "We bellen elkaar.");
+  await at.typist.fill("f-plan-hoofdvraag", "Hoe gaat het samen verder?");
   await drawn(at.page, before);
   await at.page.locator("#voorbeeld-probleem").waitFor({ state: "detached" });
   await at.finish();
