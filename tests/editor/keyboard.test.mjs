@@ -124,6 +124,31 @@ async function follow(at, link, { section, id }) {
   await at.page.waitForFunction(() => location.hash === "#/controle" && document.activeElement?.id === "section");
 }
 
+test("a moment that is half typed stays what was chosen, after another section and after undo", async () => {
+  const at = await sit(machine, server);
+  const { page, typist } = at;
+  await fresh(typist);
+  await typist.find("/plan/afspraken");
+  await typist.add("/plan/afspraken", 0);
+  const when = "f-plan-afspraken-0-wanneer";
+  const isChosen = (kind) => page.waitForFunction((id) => document.getElementById(id)?.checked, `${when}-soort-${kind}`);
+  await typist.check(`${when}-soort-ritme`);
+  await typist.section("hulp");
+  await typist.section("afspraken");
+  await isChosen("ritme");
+  await typist.check(`${when}-soort-zodra`);
+  await typist.fill(`${when}-gebeurtenis`, "Oma is ziek.");
+  await typist.press("undo");
+  await isChosen("zodra");
+  assert.equal(await page.locator(`#${when}-gebeurtenis`).inputValue(), "");
+  await typist.check(`${when}-soort-open`);
+  await typist.section("hulp");
+  await typist.section("afspraken");
+  await isChosen("open");
+  assert.deepEqual((await typist.save()).plan.plan.afspraken[0].wanneer, { soort: "open" });
+  await at.finish();
+});
+
 test("a finding leads into its field", async () => {
   const at = await sit(machine, server);
   const plan = example("vrij");

@@ -24,7 +24,7 @@ edit = Fill in a plan on a page in your browser
 waarde-seconds = SECONDS
 
 ## Messages. $bestand: the plan file; $map: the folder of the page
-bewerken-begonnen = The page is ready in your browser. Close the page when you are done, or stop with Ctrl-C.
+bewerken-begonnen = The page is ready. Close the page when you are done, or stop with Ctrl-C.
 bewerken-geen-browser = No browser opened. Open the address above yourself.
 bewerken-klaar = The page is closed. Done.
 bewerken-niemand = { $seconden ->

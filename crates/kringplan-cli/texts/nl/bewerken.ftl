@@ -24,7 +24,7 @@ edit = Vul een plan in op een pagina in je browser
 waarde-seconds = SECONDEN
 
 ## Meldingen. $bestand: het planbestand; $map: de map van de pagina
-bewerken-begonnen = De pagina staat klaar in je browser. Sluit de pagina als je klaar bent, of stop met Ctrl-C.
+bewerken-begonnen = De pagina staat klaar. Sluit de pagina als je klaar bent, of stop met Ctrl-C.
 bewerken-geen-browser = Er ging geen browser open. Open het adres hierboven zelf.
 bewerken-klaar = De pagina is dicht. Klaar.
 bewerken-niemand = { $seconden ->

@@ -300,7 +300,7 @@ fn free_id(draft: &Draft, asked: Option<&str>) -> Result<String, Refusal> {
     }
     // Also those that only a reference names still: it would point at the new condition.
     let mut named = BTreeSet::new();
-    strings(draft.value(), &mut named);
+    digest::every_reference(draft.value(), &mut named);
     let numbers = named
         .iter()
         .filter_map(|id| id.strip_prefix('V')?.parse::<u32>().ok());
@@ -315,17 +315,6 @@ fn ids<'v>(value: &'v Value, out: &mut BTreeSet<&'v str>) {
             out.extend(members.get("id").and_then(Value::as_str));
             members.values().for_each(|member| ids(member, out));
         }
-        _ => {}
-    }
-}
-
-fn strings<'v>(value: &'v Value, out: &mut BTreeSet<&'v str>) {
-    match value {
-        Value::String(text) => {
-            out.insert(text);
-        }
-        Value::Array(items) => items.iter().for_each(|item| strings(item, out)),
-        Value::Object(members) => members.values().for_each(|member| strings(member, out)),
         _ => {}
     }
 }

@@ -133,11 +133,11 @@ impl<'a> Digests<'a> {
         let mut named = BTreeSet::new();
         let kader = doc.get("kader").map(frame);
         if let Some(kader) = &kader {
-            strings(kader, &mut named);
+            every_reference(kader, &mut named);
             value.insert("kader".into(), kader.clone());
         }
         if let Some(plan) = doc.get("plan") {
-            strings(plan, &mut named);
+            every_reference(plan, &mut named);
             let mut plan = plan.clone();
             undate(
                 plan.get_mut("vervangt")
@@ -147,7 +147,7 @@ impl<'a> Digests<'a> {
         }
         for key in ["instanties", "voorwaarden"] {
             if let Some(items) = doc.get(key) {
-                strings(items, &mut named);
+                every_reference(items, &mut named);
                 value.insert(key.into(), Value::Object(by_id(items)?));
             }
         }
@@ -230,9 +230,9 @@ impl<'a> Digests<'a> {
             .unwrap_or(Value::Bool(false));
         let mut named = BTreeSet::new();
         for part in rests_on.values() {
-            strings(part, &mut named);
+            every_reference(part, &mut named);
         }
-        strings(&condition, &mut named);
+        every_reference(&condition, &mut named);
         let people = people(doc.get("deelnemers").unwrap_or(&Value::Null), &named)?;
         let mut value = Map::new();
         value.insert("soort".into(), json!("kringplan/oordeel/1"));
@@ -430,15 +430,15 @@ fn people(everyone: &Value, named: &BTreeSet<&str>) -> Result<Value, DigestError
     Ok(Value::Object(out))
 }
 
-/// Every string in a value: what may be a reference to a person.
-fn strings<'v>(value: &'v Value, out: &mut BTreeSet<&'v str>) {
+/// Every string in a value that may be a reference to a person or a part of the plan.
+pub(crate) fn every_reference<'v>(value: &'v Value, out: &mut BTreeSet<&'v str>) {
     match value {
         // Longer texts cannot be an id, so they are no reference.
         Value::String(text) if text.len() <= 32 => {
             out.insert(text);
         }
-        Value::Array(items) => items.iter().for_each(|v| strings(v, out)),
-        Value::Object(map) => map.values().for_each(|v| strings(v, out)),
+        Value::Array(items) => items.iter().for_each(|v| every_reference(v, out)),
+        Value::Object(map) => map.values().for_each(|v| every_reference(v, out)),
         _ => {}
     }
 }

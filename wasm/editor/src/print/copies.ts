@@ -31,6 +31,8 @@ export interface Ready {
   /** How many documents are in it, and for whom there is none. */
   documents: number;
   without: readonly Receiver[];
+  /** Whose each file is, where there are more: their names are short and hold no name of a person. */
+  whose: readonly { stem: string; naam: string }[];
   notes: readonly Tekst[];
 }
 
@@ -46,6 +48,7 @@ export async function makeOne(plan: string, request: Request): Promise<Ready> {
     file: together(stem, named(stem, request.format, made)),
     documents: 1,
     without: [],
+    whose: [],
     notes: once(made.info.notes.map((note) => note.tekst)),
   };
 }
@@ -78,6 +81,7 @@ export async function makeForEveryone(
     file: zipped("delen", files),
     documents: receiving.length,
     without: people.filter((person) => !person.deel),
+    whose: receiving.map((person) => ({ stem: `${NAMES.share}-${person.id}`, naam: person.naam })),
     notes: once(notes),
   };
 }

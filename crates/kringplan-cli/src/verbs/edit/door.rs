@@ -19,7 +19,7 @@ const ALWAYS: [(&str, &str); 7] = [
     ("Cross-Origin-Resource-Policy", "same-origin"),
     (
         "Permissions-Policy",
-        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), hid=()",
+        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=()",
     ),
 ];
 

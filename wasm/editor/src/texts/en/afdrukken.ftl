@@ -64,6 +64,7 @@ afdrukken-delen = { $aantal ->
     [one] There is one part in it.
    *[other] There are { $aantal } parts in it.
   }
+afdrukken-van-wie = Whose part is which?
 afdrukken-zonder-deel = The plan asks nothing of these people. They get no part:
 afdrukken-niemand = There is nobody yet to make a part for.
 afdrukken-dubbel = Two people in this plan have the same id. One would get the other's paper. See Check.

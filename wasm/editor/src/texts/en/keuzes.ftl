@@ -91,6 +91,11 @@ getal-niet-gelezen = Type a whole number from { $min } to { $max } here.
 taal-anders = another language…
 taal-code = Code of the language
 taal-niet-gelezen = This is not a language code. A code is for example ‘sq’ or ‘pt-BR’.
+
+## Names of languages that some browsers do not know
+taal-ber = Berber (Tamazight)
+taal-pap = Papiamento
+taal-srn = Sranan Tongo
 mens-anders = Add someone else…
 mens-hieronder = Fill in the name below.
 mens-nieuw = Add someone to the plan

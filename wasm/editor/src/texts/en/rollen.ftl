@@ -35,6 +35,7 @@ instantie-erbij = Your organisation was added. Fill in its name.
 
 voorwaarde-titel = Conditions beforehand
 voorwaarde-niet-nodig = No intervention threatens with this plan. So nobody sets conditions, and there is no check. Is that different? Fill in at ‘Setting and conference’ which intervention threatens.
+voorwaarde-niet-nodig-professional = No intervention threatens with this plan. So nobody sets conditions, and there is no check. Is that different? Ask the coordinator to fill in at ‘Setting and conference’ which intervention threatens.
 voorwaarde-uitleg-coordinator = Before the conference a professional says what is needed for safety. How to do that is for the circle. Beside each condition you see which agreements answer it.
 voorwaarde-uitleg-professional = Write down what is needed, not who does it or how. The circle finds the answer. The circle knows the conditions before the private time begins.
 voorwaarde-kop = Condition { $id }

@@ -66,6 +66,7 @@ afdrukken-delen = { $aantal ->
     [one] Er zit één deel in.
    *[other] Er zitten { $aantal } delen in.
   }
+afdrukken-van-wie = Van wie is welk deel?
 afdrukken-zonder-deel = Van deze mensen vraagt het plan niets. Zij krijgen geen deel:
 afdrukken-niemand = Er is nog niemand om een deel voor te maken.
 afdrukken-dubbel = Twee mensen in dit plan hebben hetzelfde id. Dan zou de een het papier van de ander krijgen. Kijk bij Controle.

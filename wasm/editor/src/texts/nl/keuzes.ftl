@@ -90,6 +90,11 @@ getal-niet-gelezen = Typ hier een heel getal van { $min } tot en met { $max }.
 taal-anders = een andere taal…
 taal-code = Code van de taal
 taal-niet-gelezen = Dit is geen taalcode. Een code is bijvoorbeeld ‘sq’ of ‘pt-BR’.
+
+## Namen van talen die sommige browsers niet kennen
+taal-ber = Berbers (Tamazight)
+taal-pap = Papiaments
+taal-srn = Sranantongo
 mens-anders = Iemand anders toevoegen…
 mens-hieronder = Vul hieronder de naam in.
 mens-nieuw = Iemand toevoegen aan het plan

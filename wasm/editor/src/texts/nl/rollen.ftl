@@ -35,6 +35,7 @@ instantie-erbij = Jouw instantie staat erbij. Vul de naam in.
 
 voorwaarde-titel = Voorwaarden vooraf
 voorwaarde-niet-nodig = Bij dit plan dreigt geen ingrijpen. Niemand stelt dus voorwaarden, en er is geen toets. Is dat anders? Vul bij ‘Kader en conferentie’ in welk ingrijpen er dreigt.
+voorwaarde-niet-nodig-professional = Bij dit plan dreigt geen ingrijpen. Niemand stelt dus voorwaarden, en er is geen toets. Is dat anders? Vraag de coördinator om bij ‘Kader en conferentie’ in te vullen welk ingrijpen er dreigt.
 voorwaarde-uitleg-coordinator = Een professional zegt voor de conferentie wat er nodig is voor de veiligheid. Hoe dat lukt, bedenkt de kring. Bij elke voorwaarde staat welke afspraken erop antwoorden.
 voorwaarde-uitleg-professional = Schrijf op wat er nodig is, niet wie het doet of hoe. De kring zoekt zelf het antwoord. De kring kent de voorwaarden voor de besloten tijd begint.
 voorwaarde-kop = Voorwaarde { $id }
