@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use kringplan_core::text::plural::{self, Plural};
 use kringplan_core::text::{Argument, Messages};
 
 /// The languages that documents can be printed in; the first is the source, and the fallback.
@@ -66,19 +65,6 @@ const SOURCES: [[&str; FILES]; DOCUMENT_LANGUAGES.len()] = [
     files!("uk"),
 ];
 
-const PLURALS: [Plural; DOCUMENT_LANGUAGES.len()] = [
-    plural::one_or_other,
-    plural::one_or_other,
-    #[cfg(feature = "documents")]
-    plural::one_or_other,
-    #[cfg(feature = "documents")]
-    plural::arabic,
-    #[cfg(feature = "documents")]
-    plural::polish,
-    #[cfg(feature = "documents")]
-    plural::ukrainian,
-];
-
 static ALL: [LazyLock<Labels>; DOCUMENT_LANGUAGES.len()] = [
     LazyLock::new(|| Labels::load(0)),
     LazyLock::new(|| Labels::load(1)),
@@ -123,10 +109,10 @@ impl Labels {
         reason = "the files are embedded and a test loads them"
     )]
     fn load(at: usize) -> Self {
-        let (texts, plural) = (SOURCES[at], PLURALS[at]);
+        let (language, texts) = (DOCUMENT_LANGUAGES[at], SOURCES[at]);
         Self {
-            language: DOCUMENT_LANGUAGES[at],
-            files: texts.map(|text| Messages::new(plural, &[text])),
+            language,
+            files: texts.map(|text| Messages::new(language, &[text])),
             reviewed: texts.iter().all(|text| text.starts_with(REVIEWED)),
         }
     }

@@ -11,7 +11,7 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser;
 
-use super::plural::Plural;
+use super::plural::{self, Plural};
 
 /// What a message is filled with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,15 +81,17 @@ pub struct Messages {
 }
 
 impl Messages {
-    /// Finds the messages in Fluent sources; of two with the same id the last stands. `plural` is the rule of the
-    /// language.
+    /// Finds the messages in Fluent sources of one language (its tag); of two with the same id the last stands.
     #[must_use]
-    pub fn new(plural: Plural, sources: &[&'static str]) -> Self {
+    pub fn new(language: &str, sources: &[&'static str]) -> Self {
         let mut parts = BTreeMap::new();
         for source in sources {
             find_parts(source, &mut parts);
         }
-        Self { plural, parts }
+        Self {
+            plural: plural::of(language),
+            parts,
+        }
     }
 
     /// A message (`AFS-003`) or its attribute (`AFS-003.waarom`), filled in; `None` when there is none.

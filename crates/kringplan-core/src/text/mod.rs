@@ -47,10 +47,7 @@ impl Catalog {
     /// holds every file against the parser.
     #[must_use]
     pub fn new(language: Language, sources: &[&'static str]) -> Self {
-        let plural = match language {
-            Language::Dutch | Language::English => plural::one_or_other,
-        };
-        Self(Messages::new(plural, sources))
+        Self(Messages::new(language.tag(), sources))
     }
 
     /// The text of a message (`AFS-003`) or of its attribute (`AFS-003.waarom`); `None` when there is none.

@@ -1,22 +1,31 @@
 //! Which form of a message a number takes.
 //!
 //! The cardinal rules for whole numbers of Unicode CLDR 48 (`common/supplemental/plurals.xml`,
-//! <https://www.unicode.org/cldr/charts/48/supplemental/language_plural_rules.html>). A function for each, so that
-//! a program holds only those of the languages that it speaks. Tests hold them against Unicode's samples and another
-//! maker's tables.
+//! <https://www.unicode.org/cldr/charts/48/supplemental/language_plural_rules.html>). Tests hold them against
+//! Unicode's samples and another maker's tables.
 
 /// From a number without its sign to the name that CLDR gives to its form: `one`, `few`, `other` …
 pub type Plural = fn(u64) -> &'static str;
 
-/// Dutch, English and Turkish.
+/// The rule of a language, by its tag: of those that our texts are written in. Any other is taken for one that knows
+/// one thing and more, as most here do.
 #[must_use]
-pub fn one_or_other(number: u64) -> &'static str {
+pub fn of(language: &str) -> Plural {
+    match language {
+        "ar" => arabic,
+        "pl" => polish,
+        "uk" => ukrainian,
+        _ => one_or_other,
+    }
+}
+
+/// Dutch, English and Turkish.
+fn one_or_other(number: u64) -> &'static str {
     if number == 1 { "one" } else { "other" }
 }
 
 /// Polish. The form `other` is for fractions, which nothing here has.
-#[must_use]
-pub fn polish(number: u64) -> &'static str {
+fn polish(number: u64) -> &'static str {
     match (number, number % 10, number % 100) {
         (1, _, _) => "one",
         (_, _, 12..=14) => "many",
@@ -26,8 +35,7 @@ pub fn polish(number: u64) -> &'static str {
 }
 
 /// Ukrainian. The form `other` is for fractions, which nothing here has.
-#[must_use]
-pub fn ukrainian(number: u64) -> &'static str {
+fn ukrainian(number: u64) -> &'static str {
     match (number % 10, number % 100) {
         (_, 11..=14) => "many",
         (1, _) => "one",
@@ -37,8 +45,7 @@ pub fn ukrainian(number: u64) -> &'static str {
 }
 
 /// Arabic.
-#[must_use]
-pub fn arabic(number: u64) -> &'static str {
+fn arabic(number: u64) -> &'static str {
     match (number, number % 100) {
         (0, _) => "zero",
         (1, _) => "one",
