@@ -5,10 +5,10 @@
 
 use std::collections::BTreeSet;
 
+use kringplan_core::nfc::nfc;
 use kringplan_view::{CLOSE, OPEN, draws_nothing};
 use serde_json::Value;
 use unicode_bidi::{BidiClass, bidi_class};
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::breaks::Breaks;
@@ -92,7 +92,7 @@ fn clean(text: &str, marks: Marks, breaks: &Breaks, unknown: &mut BTreeSet<char>
     let marks = marks.needed(text);
     let mut drawn = String::with_capacity(text.len());
     let mut carrier: Option<char> = None;
-    for c in text.replace("\r\n", "\n").nfc() {
+    for c in nfc(&text.replace("\r\n", "\n")).chars() {
         match c {
             // More than one empty line says no more than one.
             '\n' if drawn.ends_with("\n\n") => {}
@@ -131,6 +131,8 @@ fn is_invisible(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use unicode_normalization::UnicodeNormalization as _;
+
     use super::*;
 
     fn cleaned(text: &str) -> (String, Vec<char>) {

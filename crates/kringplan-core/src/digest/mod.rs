@@ -17,8 +17,7 @@ use std::fmt;
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
 
-use crate::nfc::is_nfc;
-
+use crate::nfc::{self, is_nfc};
 use crate::source::{NotWhole, canonical};
 
 /// Why there is no digest.
@@ -356,7 +355,7 @@ fn is_normal(value: &Value) -> bool {
 }
 
 fn normalised(value: &Value) -> Value {
-    let text_of = |text: &str| crate::nfc::nfc(text).into_owned();
+    let text_of = |text: &str| nfc::nfc(text).into_owned();
     match value {
         Value::String(text) => Value::String(text_of(text)),
         Value::Array(items) => Value::Array(items.iter().map(normalised).collect()),

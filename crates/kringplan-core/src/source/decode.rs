@@ -1,6 +1,23 @@
 //! From the spelling of a string in JSON to the text that it means, and back.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
+
+use super::node::{Node, NodeKind};
+
+/// What a string node of this text means; nothing for other nodes.
+pub(super) fn string_of<'t>(text: &'t str, node: &Node) -> Cow<'t, str> {
+    let NodeKind::String { escaped } = node.kind else {
+        return Cow::Borrowed("");
+    };
+    let inside = node.start as usize + 1..node.end as usize - 1;
+    let spelled = text.get(inside).unwrap_or_default();
+    if escaped {
+        Cow::Owned(unescaped(spelled))
+    } else {
+        Cow::Borrowed(spelled)
+    }
+}
 
 /// The text of a string that the reader let through, without its quotes (RFC 8259 section 7).
 pub(super) fn unescaped(spelled: &str) -> String {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use super::decode::unescaped;
+use super::decode::string_of;
 use crate::path::{Path, Step};
 
 /// A text and its tree. Offsets are bytes from the start of the text.
@@ -151,19 +151,7 @@ impl Source {
     /// The text of a string node; empty for other nodes.
     #[must_use]
     pub fn string<'a>(&'a self, node: &Node) -> Cow<'a, str> {
-        match node.kind {
-            NodeKind::String { escaped: false } => Cow::Borrowed(
-                self.text
-                    .get(node.start as usize + 1..node.end as usize - 1)
-                    .unwrap_or_default(),
-            ),
-            NodeKind::String { escaped: true } => Cow::Owned(unescaped(
-                self.text
-                    .get(node.start as usize + 1..node.end as usize - 1)
-                    .unwrap_or_default(),
-            )),
-            _ => Cow::Borrowed(""),
-        }
+        string_of(&self.text, node)
     }
 
     /// The node is a string with this text.

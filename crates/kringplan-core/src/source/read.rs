@@ -186,6 +186,7 @@ macro_rules! refused {
     )*};
 }
 
+// Not `forward_to_deserialize_any!`: every type would then bring the code for each kind of value that it could be.
 impl<'s> Deserializer<'s> for Reader<'s> {
     type Error = Mismatch;
 

@@ -4,11 +4,9 @@ use std::sync::OnceLock;
 
 use serde_json::{Map, Value};
 
-use crate::source::from_text;
-
 use crate::model::value as v;
 use crate::path::{Path, Step};
-use crate::source::{Node, Source};
+use crate::source::{Node, Source, from_text};
 
 /// Index of a shape in [`Shapes`].
 pub type ShapeId = usize;

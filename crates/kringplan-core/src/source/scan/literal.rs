@@ -2,7 +2,7 @@
 
 use super::{ProblemKind, Scanner, Stop, offset};
 use crate::nfc::is_nfc;
-use crate::source::decode::unescaped;
+use crate::source::decode::string_of;
 use crate::source::node::{Node, NodeKind};
 
 /// Largest integer that every JSON reader holds exactly (RFC 7493 section 2.2).
@@ -11,13 +11,7 @@ const MAX_INTEGER: i64 = 9_007_199_254_740_991;
 impl<'a> Scanner<'a> {
     /// The text of a string node.
     pub(super) fn decoded(&self, node: &Node) -> std::borrow::Cow<'a, str> {
-        let raw = &self.text[node.start as usize..node.end as usize];
-        match node.kind {
-            NodeKind::String { escaped: false } => {
-                std::borrow::Cow::Borrowed(&raw[1..raw.len() - 1])
-            }
-            _ => std::borrow::Cow::Owned(unescaped(&raw[1..raw.len() - 1])),
-        }
+        string_of(self.text, node)
     }
 
     pub(super) fn string(&mut self) -> Result<Node, Stop> {
