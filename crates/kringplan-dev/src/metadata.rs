@@ -98,14 +98,9 @@ impl Metadata {
 /// Every package that this one is built with when it is built alone, on any platform. `cargo metadata` cannot
 /// tell: it joins what all members of the workspace ask of a dependency.
 pub(crate) fn built_with(package: &str) -> Result<BTreeSet<String>, String> {
-    let tree = [
-        "tree", "--locked", "--edges", "normal", "--prefix", "none", "--target", "all",
-    ];
-    let said = cargo(&[&tree[..], &["--package", package]].concat())?;
-    let name = |line: &str| line.split(' ').next().unwrap_or_default().to_owned();
-    Ok(said
-        .lines()
-        .map(name)
+    let all = tree(package, "normal", "all")?.into_iter();
+    Ok(all
+        .map(|(name, _)| name)
         .filter(|name| name != package)
         .collect())
 }
@@ -113,17 +108,13 @@ pub(crate) fn built_with(package: &str) -> Result<BTreeSet<String>, String> {
 /// Name and version of every package whose code ends in what is built of this one for a target: what only helps to
 /// build it (macros, build scripts) does not.
 pub(crate) fn inside(package: &str, target: &str) -> Result<BTreeSet<(String, String)>, String> {
-    let tree = [
-        "tree",
-        "--locked",
-        "--edges",
-        "normal,no-proc-macro",
-        "--prefix",
-        "none",
-        "--target",
-        target,
-    ];
-    let said = cargo(&[&tree[..], &["--package", package]].concat())?;
+    tree(package, "normal,no-proc-macro", target)
+}
+
+/// Name and version of a package and of all below it, along these edges, when it is built alone.
+fn tree(package: &str, edges: &str, target: &str) -> Result<BTreeSet<(String, String)>, String> {
+    let asked = ["tree", "--locked", "--prefix", "none", "--package", package];
+    let said = cargo(&[&asked[..], &["--edges", edges, "--target", target]].concat())?;
     let both = |line: &str| {
         let mut words = line.split(' ');
         let name = words.next()?.to_owned();
