@@ -87,6 +87,30 @@ test("a plan in Arabic has its paper from right to left on every page", async ()
   await at.finish();
 });
 
+test("a page that comes in sight is drawn, one that was drawn stays, and a change draws anew what is in sight", async () => {
+  const at = await sit(machine, server, { day });
+  const { page } = at;
+  await load(at.typist, "vrij");
+  await at.typist.find("/plan/bijVerandering");
+  const first = await open(at);
+  const pixels = (nth) => page.evaluate((one) => document.querySelectorAll("#preview .print-page")[one].querySelector("canvas:not(.stale)")?.toDataURL(), nth);
+  const inSight = async (nth) => {
+    await page.evaluate((one) => document.querySelectorAll("#preview .print-page")[one].scrollIntoView(), nth);
+    await page.waitForFunction((one) => document.querySelectorAll("#preview .print-page")[one].querySelector("canvas:not(.stale)"), nth);
+  };
+  const last = (await page.locator("#preview .print-page").count()) - 1;
+  assert.ok(last >= 2, "more pages than can be in sight");
+  assert.equal(await pixels(last), undefined, "not drawn before it is in sight");
+  await inSight(last);
+  assert.equal(await pixels(0), first, "still there, and the same");
+  await at.typist.fill("f-plan-bijVerandering", "We bellen elkaar meteen.");
+  await page.waitForFunction(() => document.querySelector("#preview .print-page canvas.stale"));
+  await inSight(last);
+  await inSight(0);
+  assert.equal(await pixels(0), first, "the first page says nothing of it");
+  await at.finish();
+});
+
 /** From now on the next word that goes into the module makes it stop: a real trap, in the worker that is there now. */
 async function breakPrinter(page) {
   const [worker] = page.workers();

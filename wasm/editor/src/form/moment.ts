@@ -1,8 +1,6 @@
 // The moment of an agreement (`wanneer`) while it is being typed. What the contract cannot hold yet, such as a date
 // without a day, stays out of the file; the file then says “open” until it can be read.
 
-import { SvelteMap } from "svelte/reactivity";
-
 export const KINDS = ["ritme", "datum", "uiterlijk", "data", "periode", "zodra", "open"] as const;
 export type MomentKind = (typeof KINDS)[number];
 export type Moment = { soort: string } & Record<string, unknown>;
@@ -75,13 +73,4 @@ export function rhythmOf(every: unknown): string {
   if (aantal === undefined && eenheid === undefined) return "";
   const word = `${eenheid}-${aantal}`;
   return (RHYTHMS as readonly string[]).includes(word) ? word : "anders";
-}
-
-const half = new WeakMap<object, SvelteMap<string, Moment>>();
-
-/** The moments of an open plan that cannot stand in the file yet. */
-export function halfTyped(plan: object): SvelteMap<string, Moment> {
-  let own = half.get(plan);
-  if (!own) half.set(plan, (own = new SvelteMap()));
-  return own;
 }

@@ -1,6 +1,6 @@
 // The plan on screen. The text of the file is the truth; the tree is its mirror for the form, the report what the core says.
 import { getContext, setContext } from "svelte";
-import { SvelteSet } from "svelte/reactivity";
+import { SvelteMap, SvelteSet } from "svelte/reactivity";
 import { Refused, type Bevinding, type Core, type Op, type Planbestand, type Rapport } from "../core/engine";
 import { History } from "./history";
 import { applyOps, copy, follow, normal, reconcile } from "./patch";
@@ -52,6 +52,8 @@ export class PlanStore {
   handle = $state.raw<FileSystemFileHandle | undefined>(undefined);
   /** Why the last change was refused, where the core said so. */
   refused = $state.raw<Refused | undefined>(undefined);
+  /** What is typed but cannot stand in the file yet, such as a moment without its day. */
+  readonly halfTyped = new SvelteMap<string, unknown>();
   /** Every field asks this; it is worked out once for a text. */
   readonly frozen: Freeze = $derived(freezeOf(this.tree, this.#report.toestand?.code));
   /** Called after every change of the text; the autosave listens here. */
@@ -97,6 +99,7 @@ export class PlanStore {
     this.name = options.name;
     this.handle = options.handle;
     this.#touched.clear();
+    this.halfTyped.clear();
     this.checked = false;
     this.#history.clear();
     this.#count();
