@@ -1,5 +1,6 @@
 // axe finds nothing and nothing sticks out: every page, empty and filled and with findings, Dutch and English, wide and at 320 px,
 // in forced colours, and with text twice as large.
+import assert from "node:assert/strict";
 import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
 import { accessible, fits } from "./lib/axe.mjs";
@@ -226,6 +227,28 @@ test("forced colours", async () => {
   await tour(at, "forced colours", ["wie", "afspraken", "controle"]);
   await at.finish();
 });
+
+for (const [reducedMotion, moves] of [["reduce", "auto"], ["no-preference", "smooth"]]) {
+  test(`a finding leads to its field, whoever asks ${reducedMotion}: ${moves}`, async () => {
+    const at = await sit(machine, server, { reducedMotion });
+    await load(at.typist, "plan.json", findings);
+    await at.page.evaluate(() => {
+      globalThis.moved = [];
+      const scroll = Element.prototype.scrollIntoView;
+      Element.prototype.scrollIntoView = function (how) {
+        globalThis.moved.push(how?.behavior);
+        scroll.call(this, how);
+      };
+    });
+    await at.typist.press("check");
+    await at.page.waitForFunction(() => location.hash === "#/controle" && document.activeElement?.id === "section");
+    await at.page.locator("main .finding > a").first().focus();
+    await at.page.keyboard.press("Enter");
+    await at.page.waitForFunction(() => document.activeElement?.id.startsWith("f-"));
+    assert.deepEqual(await at.page.evaluate(() => globalThis.moved), [moves]);
+    await at.finish();
+  });
+}
 
 test("text twice as large", async () => {
   const at = await sit(machine, server, { width: 640 });
